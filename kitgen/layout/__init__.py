@@ -1,0 +1,1 @@
+"""Document + theme + fonts -> Pages."""

@@ -1,0 +1,51 @@
+"""What HR asks for: one opening, as frozen records. `opening_reader` makes it from YAML or from options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """The company as it stands on the paper. `logo` is the path of a PNG, or empty."""
+
+    company: str = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePlan:
+    """How many questions the booklet holds (0: as many as fit the role, at most 12) and the least it may hold."""
+
+    count: int = 0
+    min: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """One opening. Every id is resolved against the bank: `role` and `level` are ids, `difficulty` is 1 to 5.
+
+    `seed` is never absent: without one it derives from `id`. `date` is ISO 8601 or empty.
+    `blueprint` is the plain data of the opening's own blueprint, read by the room `blueprint`.
+    """
+
+    id: str
+    role: str
+    level: str
+    difficulty: int
+    languages: tuple[str, ...]
+    minutes: int
+    seed: int
+    title: str = ""
+    department: str = ""
+    requisition: str = ""
+    date: str = ""
+    jurisdiction: str = ""
+    pools: str = "disjoint"
+    panel: int = 3
+    paper: str = "a4"
+    brand: Brand = Brand()
+    practice: PracticePlan = PracticePlan()
+    labels: tuple[tuple[str, str], ...] = ()
+    blueprint: tuple[tuple[str, object], ...] = ()
+    file: str = ""

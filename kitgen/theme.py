@@ -1,0 +1,166 @@
+"""Page, type, colour, spacing: the one source for layout and both writers.
+
+Lengths are millimetres where the name ends in `_mm`, else points. The defaults are kitgen's own theme;
+`theme_reader` lays a user's file over them. What is measured on paper follows field practice for forms:
+handwriting lines 8.5 mm (Latin) or 9 mm (Han), boxes 4.5 mm, circles 8 mm, nothing within 6 mm of the edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph looks: size and exact line height, room before and after, weight 400 or 700."""
+
+    size: float
+    leading: float
+    before: float = 0.0
+    after: float = 0.0
+    weight: Literal[400, 700] = 400
+    colour: str = "ink"
+    align: Literal["left", "justify", "centre", "right"] = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class PageGeometry:
+    """The paper and where text may stand. Margins are mirrored: `inner_mm` is the bound edge.
+
+    `header_mm` and `footer_mm` are the distances of the furniture's baseline from the paper's edge.
+    `slack_mm` is given to DOCX below `bottom_mm`, so that a line more or less moves nothing to the next page.
+    """
+
+    width_mm: float = 210.0
+    height_mm: float = 297.0
+    inner_mm: float = 25.0
+    outer_mm: float = 20.0
+    top_mm: float = 22.0
+    bottom_mm: float = 25.0
+    header_mm: float = 13.0
+    footer_mm: float = 11.0
+    slack_mm: float = 10.0
+
+    @property
+    def text_width(self) -> float:
+        """The measure, in points."""
+        return (self.width_mm - self.inner_mm - self.outer_mm) * MM
+
+    @property
+    def text_height(self) -> float:
+        """The height of the type area, in points."""
+        return (self.height_mm - self.top_mm - self.bottom_mm) * MM
+
+    def left(self, page: int) -> float:
+        """The left edge of the type area on page `page` (1 is a right-hand page), in points."""
+        return (self.inner_mm if page % 2 else self.outer_mm) * MM
+
+
+def _styles() -> dict[str, Style]:
+    return {
+        "body": Style(10, 15.5, after=4, align="justify"),
+        "lead": Style(11.5, 18, after=6, align="justify"),
+        "quiet": Style(9, 13.5, after=3, colour="quiet"),
+        "small": Style(9, 13.5, after=2),
+        "script": Style(12, 20, after=7, align="justify"),
+        "meta": Style(9, 13.5, after=5, colour="quiet"),
+        "kicker": Style(9.5, 14, after=2, colour="quiet"),
+        "title": Style(28, 36, after=4, weight=700),
+        "subtitle": Style(12.5, 19, after=14, colour="quiet"),
+        "ask": Style(14, 22, after=3, align="justify"),
+        "centred": Style(10, 15.5, after=4, align="centre"),
+        "heading1": Style(17, 24, before=0, after=8, weight=700),
+        "heading2": Style(13, 24, before=4, after=1, weight=700),
+        "heading3": Style(10, 15, before=7, after=4, weight=700, colour="accent"),
+        "number": Style(20, 24, weight=700, colour="accent"),
+        "list": Style(10, 15.5, after=2),
+        "cell": Style(9.5, 14),
+        "cell_head": Style(9, 13.5, weight=700),
+        "anchor_score": Style(13, 18, weight=700, colour="ink"),
+        "field_label": Style(9, 14, colour="quiet"),
+        "field_value": Style(10.5, 14),
+        "furniture": Style(8, 11, colour="quiet"),
+        "gutter": Style(8, 11, weight=700, colour="quiet"),
+    }
+
+
+def _colours() -> dict[str, str]:
+    return {
+        "ink": "#111111",
+        "quiet": "#555555",
+        "accent": "#1f3a5f",
+        "line": "#8a8a8a",  # frames and table rules
+        "note": "#9a9a9a",  # rules to write on: 40 % grey survives a copier
+        "tint": "#eef1f6",
+        "paper": "#ffffff",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Room to write. Lines a minute and least counts follow field measurements of note taking by hand."""
+
+    line_mm: float = 9.0
+    notes_per_minute: float = 1.0
+    notes_least: int = 5
+    answer_per_minute: float = 2.5
+    answer_least: int = 8
+    rule_width: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """All that layout and the writers need to know about looks."""
+
+    page: PageGeometry = PageGeometry()
+    writing: Writing = Writing()
+    styles: dict[str, Style] = field(default_factory=_styles)
+    colours: dict[str, str] = field(default_factory=_colours)
+    inline_small: float = 0.9  # size of quiet and label runs, against their block
+    list_indent: float = 16.0
+    list_tag_width: float = 16.0
+    checkbox: float = 4.2 * MM  # the side of a box to tick, on its own line of text it never grows the line
+    cell_padding_x: float = 5.0
+    cell_padding_y: float = 3.0
+    grid_width: float = 0.5
+    box_width: float = 0.75
+    bar_width: float = 3.0
+    callout_padding_x: float = 10.0
+    callout_padding_y: float = 7.0
+    callout_after: float = 7.0
+    column_gap: float = 16.0
+    field_height: float = 22.0
+    field_tall: float = 38.0
+    field_label_ems: float = 6.5
+    field_gap: float = 18.0
+    scale_height: float = 38.0
+    scale_radius: float = 4 * MM
+    scale_pitch: float = 12.5 * MM
+    form_row: float = 26.0
+
+    def style(self, name: str) -> Style:
+        return self.styles[name]
+
+    def colour(self, name: str) -> str:
+        """The hex value of a named colour."""
+        return self.colours[name]
+
+
+def theme_for(language: str, paper: str) -> Theme:
+    """kitgen's own theme for a language and a paper of `PAPERS`."""
+    width, height = PAPERS[paper]
+    theme = Theme(page=PageGeometry(width_mm=width, height_mm=height))
+    if language == "en":
+        writing = replace(theme.writing, line_mm=8.5, notes_per_minute=1.7)
+        styles = {
+            name: replace(style, align="left") if style.align == "justify" else style
+            for name, style in theme.styles.items()
+        }
+        return replace(theme, writing=writing, styles=styles)
+    return theme

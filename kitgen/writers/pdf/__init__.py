@@ -1,0 +1,1 @@
+"""Writers: Document and Pages -> bytes."""
