@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words. `style` is "" (as its block), "strong", "quiet" (smaller, grey), "label" (small, bold, accent) or "mark" (accent)."""
+    """Words. `style` is "" (as its block), strong, quiet (smaller, grey), label (small bold accent) or mark (accent)."""
 
     text: str
     style: str = ""
@@ -86,7 +86,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`role` names a style of the theme: body, lead, quiet, small, script, meta, kicker, title, subtitle, ask, centred."""
+    """`role` names a style: body, lead, quiet, small, script, meta, kicker, title, subtitle, ask or centred."""
 
     content: Inlines
     role: str = "body"
@@ -120,7 +120,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One cell per column. `role` is head (repeated on every page), body or total. `lines` is the least height in note lines."""
+    """One cell per column. `role` is head (repeated on every page), body or total.
+
+    `lines` is the least height in note lines.
+    """
 
     cells: tuple[Inlines, ...]
     role: Literal["head", "body", "total"] = "body"
@@ -129,8 +132,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A data table: never a merged or a split cell. `role` is grid (ruled), form (grid with taller rows to write in) or anchors (first column large).
+    """A data table: never a merged or a split cell.
 
+    `role` is grid (ruled), form (rows tall enough to write in) or anchors (first column large).
     Head rows come first. `caption` is what a screen reader says of it; not drawn.
     """
 
@@ -211,7 +215,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Room left empty: `share` of what is left on the sheet."""
+    """Room left empty: `share` of what is left on the sheet. After layout `share` is points."""
 
     share: float = 1
 
@@ -227,10 +231,12 @@ class Keep:
 class Sheet:
     """One page; or one spread from a left-hand page, `guide` left and `work` right, where one page has too little room.
 
-    `foot` stands at the bottom of the (last) page. `name` is what an error calls it. `spread` forbids or allows the second page.
+    `turn` stands at the top of the right-hand page of a spread, and nowhere else; `foot` at the bottom of the last.
+    `name` is what an error calls it. `spread` allows the second page.
     """
 
     guide: tuple[Block, ...]
+    turn: tuple[Block, ...] = ()
     work: tuple[Block, ...] = ()
     foot: tuple[Block, ...] = ()
     name: str = ""
@@ -252,7 +258,10 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run of blocks from a new page, right-hand if `start` is recto. `blank_back` leaves the page behind its last one empty."""
+    """A run of blocks from a new page, right-hand if `start` is recto.
+
+    `blank_back` leaves the page behind its last one empty.
+    """
 
     blocks: tuple[Block, ...]
     start: Literal["page", "recto"] = "page"
@@ -263,7 +272,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. `language` is zh-Hans, zh-Hant or en; `date` is ISO 8601, or empty for none; `blank_page` is printed on an empty page."""
+    """A whole document. `language` is zh-Hans, zh-Hant or en; `date` is ISO 8601, or empty for none.
+
+    `blank_page` is printed on a page left empty.
+    """
 
     language: str
     title: str

@@ -134,6 +134,7 @@ class Theme:
     callout_padding_x: float = 10.0
     callout_padding_y: float = 7.0
     callout_after: float = 7.0
+    block_after: float = 6.0  # under tables, fields, columns and score strips
     column_gap: float = 16.0
     field_height: float = 22.0
     field_tall: float = 38.0

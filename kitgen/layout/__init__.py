@@ -1,1 +1,61 @@
-"""Document + theme + fonts -> Pages."""
+"""Document + theme + fonts -> Pages.
+
+measure   inlines -> pieces with widths          clreq     which characters may meet at a line break
+lines     pieces -> lines                        text      a paragraph: lines, heights, drawing
+blocks    block -> Laid: height and drawing      tables    rows as units
+paginate  parts -> leaves                        resolve   page references answered
+    furniture what stands on every page                    sink      where all of it draws
+"""
+
+from __future__ import annotations
+
+from kitgen.document import Document
+from kitgen.layout.blocks import lay_block
+from kitgen.layout.furniture import draw_blank_page, draw_furniture
+from kitgen.layout.measure import FontWidths, Setting
+from kitgen.layout.pages import Page, Pages
+from kitgen.layout.paginate import Leaf, lay_leaves
+from kitgen.layout.resolve import refers
+from kitgen.layout.sink import Sink
+from kitgen.theme import MM, Theme
+
+__all__ = ["layout"]
+
+
+def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
+    """Lay a document out once: every page, what is drawn on it, and what DOCX has to know.
+
+    Raises InputError where something that holds together is higher than a page.
+    """
+    setting = Setting(theme, fonts, document.language, {})
+    leaves = lay_leaves(setting, document)
+    setting.anchors.update(_anchors(leaves))
+    sink = Sink(document.title)
+    pages = tuple(
+        _draw_leaf(setting, sink, leaf, number, len(leaves), document.blank_page)
+        for number, leaf in enumerate(leaves, start=1)
+    )
+    width, height = theme.page.width_mm * MM, theme.page.height_mm * MM
+    return Pages(width, height, pages, tuple(sink.elements), tuple(sink.outline), dict(setting.anchors))
+
+
+def _anchors(leaves: list[Leaf]) -> dict[str, int]:
+    return {
+        laid.anchor: number for number, leaf in enumerate(leaves, start=1) for _, laid in leaf.placed if laid.anchor
+    }
+
+
+def _draw_leaf(setting: Setting, sink: Sink, leaf: Leaf, number: int, count: int, blank_page: str) -> Page:
+    page = setting.theme.page
+    sink.page = number
+    x, top = page.left(number), page.top_mm * MM
+    blocks = []
+    for y, laid in leaf.placed:
+        if refers(laid.block):
+            laid = lay_block(setting, laid.block, page.text_width)
+        laid.draw(sink, x, top + y, sink.root)
+        blocks.append(laid.block)
+    if not blocks:
+        draw_blank_page(setting, sink, blank_page, x, top)
+    draw_furniture(setting, sink, leaf.furniture, number, count)
+    return Page(number, sink.turn_page(), tuple(blocks), leaf.furniture)

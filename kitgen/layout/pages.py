@@ -2,7 +2,8 @@
 
 All lengths are points (1/72 inch); x grows rightward from the left edge of the paper, y downward from its top.
 The PDF writer draws `Page.marks`; the DOCX writer sets `Page.blocks`, which are the document's own blocks with every
-question of layout answered: `Lines.count` is final, `See` is a number, a table longer than its page is cut, sheets are unfolded.
+question of layout answered: `Lines.count` is final, `See` is a number, a table longer than its page is cut, sheets
+are unfolded.
 """
 
 from __future__ import annotations
@@ -87,7 +88,8 @@ Mark = TextLine | Rule | Box | Circle | Image
 class Element:
     """A node of the structure tree of a tagged PDF.
 
-    `role` is a standard structure type (Document, Part, Sect, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Form...).
+    `role` is a standard structure type: Document, Part, Sect, Div, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH,
+    TD, Figure.
     `parent` is None for the root. `alt` describes a figure or a blank; `scope` is Column or Row for TH.
     """
 

@@ -1,0 +1,235 @@
+"""Parts -> pages: whole units packed from the top, sheets on pages of their own, nothing that holds together parted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from math import ceil, floor
+
+from kitgen.document import Block, Document, Furniture, Keep, Lines, Part, Sheet, Space, Table
+from kitgen.errors import InputError, Problem
+from kitgen.layout.blocks import Laid, lay_block
+from kitgen.layout.measure import Setting
+from kitgen.layout.tables import LaidTable, lay_table
+from kitgen.messages import say
+from kitgen.theme import MM
+
+
+@dataclass(slots=True)
+class Leaf:
+    """A page being filled: what stands on it and how far down its top is, from the top of the type area."""
+
+    furniture: Furniture
+    placed: list[tuple[float, Laid]] = field(default_factory=list)
+    height: float = 0.0
+    other: float = 0.0
+
+    def place(self, laid: Laid) -> None:
+        self.placed.append((self.height, laid))
+        self.height += laid.height
+        self.other += laid.other
+
+
+class Paginator:
+    """Fills leaf after leaf. `room` is what a page holds, `docx_room` what it holds in DOCX with the theme's slack."""
+
+    def __init__(self, setting: Setting, furniture: Furniture) -> None:
+        page = setting.theme.page
+        self.setting = setting
+        self.furniture = furniture
+        self.width = page.text_width
+        self.room = page.text_height
+        self.docx_room = page.text_height + page.slack_mm * MM
+        self.leaves: list[Leaf] = []
+        self._fresh = False
+
+    def add_part(self, part: Part, furniture: Furniture) -> None:
+        self.furniture = part.furniture or furniture
+        if part.start == "recto" and len(self.leaves) % 2:
+            self._turn()
+        self._fresh = False
+        units = self._units(part.blocks)
+        for group in _groups(units):
+            self._place_group(group)
+        if part.blank_back and len(self.leaves) % 2:
+            self._turn()
+        self._fresh = False
+
+    def _turn(self) -> Leaf:
+        leaf = Leaf(self.furniture)
+        self.leaves.append(leaf)
+        self._fresh = True
+        return leaf
+
+    def _leaf(self) -> Leaf:
+        return self.leaves[-1] if self._fresh else self._turn()
+
+    def _fits(self, height: float, other: float) -> bool:
+        leaf = self.leaves[-1]
+        return leaf.height + height <= self.room + 0.01 and leaf.other + other <= self.docx_room + 0.01
+
+    def _units(self, blocks: tuple[Block, ...]) -> list[Sheet | LaidTable | Laid]:
+        units: list[Sheet | LaidTable | Laid] = []
+        for block in blocks:
+            if isinstance(block, Sheet):
+                units.append(block)
+            elif isinstance(block, Table):
+                units.append(lay_table(self.setting, block, self.width))
+            else:
+                units.append(lay_block(self.setting, _counted(self.setting, block), self.width))
+        return units
+
+    def _place_group(self, group: list[Sheet | LaidTable | Laid]) -> None:
+        """Units that keep together: some that keep with the next, and the one after them."""
+        *leading, final = group
+        if isinstance(final, Sheet):
+            for unit in leading:
+                self._place(unit)
+            self._place_sheet(final)
+            return
+        first = final.slice(final.head, final.head + 1) if isinstance(final, LaidTable) else final
+        wholes = [unit for unit in (*leading, first) if isinstance(unit, Laid)]
+        if self._fresh and not self._fits(sum(one.height for one in wholes), sum(one.other for one in wholes)):
+            self._turn()
+        for unit in (*leading, final):
+            self._place(unit)
+
+    def _place(self, unit: Sheet | LaidTable | Laid) -> None:
+        if isinstance(unit, LaidTable):
+            self._place_table(unit)
+        elif isinstance(unit, Laid):
+            self._place_laid(unit)
+
+    def _place_laid(self, laid: Laid) -> None:
+        leaf = self._leaf()
+        if leaf.placed and not self._fits(laid.height, laid.other):
+            leaf = self._turn()
+        if laid.height > self.room + 0.01:
+            raise _too_high(laid.block, laid.height - self.room)
+        leaf.place(laid)
+
+    def _place_table(self, table: LaidTable) -> None:
+        """As many rows as fit on each page, the head rows first on every one."""
+        start, end = table.head, len(table.rows)
+        while start < end:
+            self._leaf()
+            stop = start
+            while stop < end and self._fits(*_heights(table.slice(start, stop + 1))):
+                stop += 1
+            if stop == start:
+                if not self.leaves[-1].placed:
+                    raise _too_high(table.table, table.slice(start, start + 1).height - self.room)
+                self._turn()
+                continue
+            self.leaves[-1].place(table.slice(start, stop))
+            start = stop
+            if start < end:
+                self._turn()
+
+    # ── sheets ──────────────────────────────────────────────────────────────
+
+    def _place_sheet(self, sheet: Sheet) -> None:
+        if not self._fresh or self.leaves[-1].placed:
+            self._turn()
+        over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.work), sheet.foot, apply=True)
+        if over > 0 and not sheet.spread:
+            raise _sheet_too_small(sheet, over)
+        if over > 0:
+            self._place_spread(sheet)
+        self._fresh = False
+
+    def _place_spread(self, sheet: Sheet) -> None:
+        """Guide left, work right: from a left-hand page, so that both lie open together."""
+        if len(self.leaves) % 2:
+            self._turn()
+        over = self._fill_sheet(self.leaves[-1], sheet.guide, (), apply=True)
+        right = self._turn()
+        over = max(over, self._fill_sheet(right, (*sheet.turn, *sheet.work), sheet.foot, apply=True))
+        if over > 0:
+            raise _sheet_too_small(sheet, over)
+
+    def _fill_sheet(self, leaf: Leaf, blocks: tuple[Block, ...], foot: tuple[Block, ...], *, apply: bool) -> float:
+        """Fill a page with blocks and foot. Returns how many points it is over, in which case nothing is placed."""
+        blocks = tuple(_counted(self.setting, block) for block in blocks)
+        laid = [lay_block(self.setting, block, self.width) for block in blocks]
+        feet = [lay_block(self.setting, block, self.width) for block in foot]
+        free = self.room - sum(one.height for one in (*laid, *feet))
+        docx_free = self.docx_room - sum(one.other for one in (*laid, *feet))
+        least = min(free, docx_free)
+        if least < -0.01:
+            return -least
+        if apply:
+            self._spread_out(leaf, blocks, laid, feet, free, docx_free)
+        return 0.0
+
+    def _spread_out(
+        self, leaf: Leaf, blocks: tuple[Block, ...], laid: list[Laid], feet: list[Laid], free: float, docx_free: float
+    ) -> None:
+        """Give the room left to the lines that grow, else to the spaces; the foot goes to the bottom."""
+        pitch = self.setting.theme.writing.line_mm * MM
+        growing = [block for block in blocks if isinstance(block, Lines) and block.grow]
+        spaces = sum(block.share for block in blocks if isinstance(block, Space))
+        extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
+        rest = free - extra * pitch
+        for block, one in zip(blocks, laid, strict=True):
+            if isinstance(block, Lines) and block.grow:
+                more = ceil(extra / len(growing))
+                extra, growing = extra - more, growing[1:]
+                grown = replace(block, count=block.count + more, grow=False)
+                leaf.place(lay_block(self.setting, grown, self.width))
+            elif isinstance(block, Space):
+                height = rest * block.share / spaces
+                leaf.place(Laid(replace(block, share=height), height, height, one.draw))
+            else:
+                leaf.place(one)
+        if spaces == 0 and feet:
+            leaf.height += rest  # what is less than a line stands above the foot
+        for one in feet:
+            leaf.place(one)
+
+
+def _heights(laid: Laid) -> tuple[float, float]:
+    return laid.height, laid.other
+
+
+def _groups(units: list[Sheet | LaidTable | Laid]) -> list[list[Sheet | LaidTable | Laid]]:
+    """Runs of units of which each keeps with the next."""
+    groups: list[list[Sheet | LaidTable | Laid]] = [[]]
+    for unit in units:
+        groups[-1].append(unit)
+        if not (isinstance(unit, Laid) and unit.keeps):
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _counted(setting: Setting, block: Block) -> Block:
+    """Lines with the least count that their purpose and minutes ask for; other blocks as they are."""
+    if isinstance(block, Keep):
+        return replace(block, blocks=tuple(_counted(setting, one) for one in block.blocks))
+    if not isinstance(block, Lines) or block.count:
+        return block
+    writing = setting.theme.writing
+    per_minute, least = {
+        "notes": (writing.notes_per_minute, writing.notes_least),
+        "answer": (writing.answer_per_minute, writing.answer_least),
+        "evidence": (0.0, 2),
+    }[block.purpose]
+    return replace(block, count=max(least, ceil(block.minutes * per_minute)))
+
+
+def _too_high(block: Block, over: float) -> InputError:
+    kind = type(block).__name__.lower()
+    message = say("a {kind} is {over:.0f} mm higher than a page", kind=kind, over=over / MM)
+    return InputError(Problem(message, say("part it, or shorten it")))
+
+
+def _sheet_too_small(sheet: Sheet, over: float) -> InputError:
+    message = say("'{name}' is {over:.0f} mm too long for its page", name=sheet.name, over=over / MM)
+    return InputError(Problem(message, say("shorten its texts, or give it fewer minutes")))
+
+
+def lay_leaves(setting: Setting, document: Document) -> list[Leaf]:
+    """Every page of the document, filled but not drawn."""
+    paginator = Paginator(setting, document.furniture)
+    for part in document.parts:
+        paginator.add_part(part, document.furniture)
+    return paginator.leaves

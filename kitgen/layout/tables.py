@@ -1,0 +1,113 @@
+"""Tables: rows are units with heights of their own, so that a long table breaks between rows and repeats its head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kitgen.document import Row, Table
+from kitgen.layout.blocks import Laid
+from kitgen.layout.measure import Setting
+from kitgen.layout.pages import Box, Element, Rule
+from kitgen.layout.resolve import resolve
+from kitgen.layout.sink import Sink
+from kitgen.layout.text import LaidText, lay_text
+from kitgen.theme import MM
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRow:
+    """One row: its cells' text and its heights here and in DOCX."""
+
+    row: Row
+    cells: tuple[LaidText, ...]
+    height: float
+    other: float
+
+
+@dataclass(frozen=True, slots=True)
+class LaidTable:
+    """A table row by row. `widths` are the columns', in points."""
+
+    setting: Setting
+    table: Table
+    widths: tuple[float, ...]
+    rows: tuple[LaidRow, ...]
+
+    @property
+    def head(self) -> int:
+        """How many head rows stand first."""
+        return sum(row.row.role == "head" for row in self.rows)
+
+    def whole(self) -> Laid:
+        return self.slice(self.head, len(self.rows))
+
+    def slice(self, start: int, stop: int) -> Laid:
+        """The head rows and the body rows from `start` up to `stop`, as a block of their own."""
+        rows = (*self.rows[: self.head], *self.rows[start:stop])
+        block = replace(self.table, rows=tuple(row.row for row in rows))
+
+        def draw(sink: Sink, x: float, y: float, parent: Element) -> None:
+            _draw_rows(self, rows, sink, x, y, parent)
+
+        after = self.setting.theme.block_after
+        height, other = sum(row.height for row in rows) + after, sum(row.other for row in rows) + after
+        return Laid(resolve(block, self.setting.anchors), height, other, draw)
+
+
+def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
+    """A table on a measure of `width` points."""
+    total = sum(column.width for column in table.columns)
+    widths = tuple(width * column.width / total for column in table.columns)
+    return LaidTable(setting, table, widths, tuple(_lay_row(setting, table, row, widths) for row in table.rows))
+
+
+def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]) -> LaidRow:
+    theme = setting.theme
+    cells = []
+    for index, (cell, column, width) in enumerate(zip(row.cells, table.columns, widths, strict=True)):
+        style, align = theme.style("cell" if row.role == "body" else "cell_head"), column.align
+        if table.role == "anchors" and index == 0 and row.role == "body":
+            style, align = theme.style("anchor_score"), "centre"
+        cells.append(lay_text(setting, cell, style, width - 2 * theme.cell_padding_x, align=align))
+    least = theme.form_row if table.role == "form" and row.role != "head" else 0.0
+    least = max(least, row.lines * theme.writing.line_mm * MM)
+    pad = 2 * theme.cell_padding_y
+    height = max(least, pad + max(cell.height for cell in cells))
+    return LaidRow(row, tuple(cells), height, max(least, pad + max(cell.other for cell in cells)))
+
+
+def _draw_rows(laid: LaidTable, rows: tuple[LaidRow, ...], sink: Sink, x: float, y: float, parent: Element) -> None:
+    theme = laid.setting.theme
+    top, table = y, sink.element("Table", parent, alt=laid.table.caption)
+    for row in rows:
+        if row.row.role != "body":
+            sink.add(Box(x, y, sum(laid.widths), row.height, fill=theme.colour("tint")))
+        _draw_cells(laid, row, sink, x, y, sink.element("TR", table))
+        y += row.height
+    _draw_grid(laid, rows, sink, x, top)
+
+
+def _draw_cells(laid: LaidTable, row: LaidRow, sink: Sink, x: float, y: float, parent: Element) -> None:
+    for index, (cell, width) in enumerate(zip(row.cells, laid.widths, strict=True)):
+        if row.row.role == "head":
+            element = sink.element("TH", parent, scope="Column")
+        elif laid.table.role == "anchors" and index == 0:
+            element = sink.element("TH", parent, scope="Row")
+        else:
+            element = sink.element("TD", parent)
+        cell.draw(sink, x + laid.setting.theme.cell_padding_x, y + (row.height - cell.height) / 2, element)
+        x += width
+
+
+def _draw_grid(laid: LaidTable, rows: tuple[LaidRow, ...], sink: Sink, x: float, y: float) -> None:
+    theme = laid.setting.theme
+    colour, width = theme.colour("line"), sum(laid.widths)
+    height = sum(row.height for row in rows)
+    line = y
+    for extent in (0.0, *(row.height for row in rows)):
+        line += extent
+        sink.add(Rule(x, line, x + width, line, theme.grid_width, colour))
+    column = x
+    for extent in (0.0, *laid.widths):
+        column += extent
+        sink.add(Rule(column, y, column, y + height, theme.grid_width, colour))
