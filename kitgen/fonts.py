@@ -47,11 +47,12 @@ class FontSources:
 
 
 class Glyph(NamedTuple):
-    """A glyph, its advance, and how far it is drawn from where it stands by default (rightward); in ems."""
+    """A glyph, the advance to lay out with, how far right of the pen it is drawn, and its own width; in ems."""
 
     gid: int
     advance: float
     shift: float
+    width: float
 
 
 class Extents(NamedTuple):
@@ -193,19 +194,22 @@ class _Glyphs(dict[str, Glyph]):
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         if len(infos) != 1:
             return None
-        return Glyph(infos[0].codepoint, positions[0].x_advance / self.upem, positions[0].x_offset / self.upem)
+        gid, placed = infos[0].codepoint, positions[0]
+        width = self.font.get_glyph_h_advance(gid)
+        return Glyph(gid, placed.x_advance / self.upem, placed.x_offset / self.upem, width / self.upem)
 
     def _mark(self, text: str) -> Glyph:
         glyph = self.shape(text, self._features)
         if glyph is None:
-            return Glyph(0, 0.0, 0.0)
+            return Glyph(0, 0.0, 0.0, 0.0)
         if glyph.advance >= 1 and self._like is not None and text in _PROPORTIONAL:
             return self.shape(text, {**self._features, "palt": True}) or glyph
         return glyph
 
     def _nominal(self, text: str) -> Glyph:
         gid = self.font.get_nominal_glyph(ord(text)) or 0
-        return Glyph(gid, self.font.get_glyph_h_advance(gid) / self.upem, 0.0)
+        width = self.font.get_glyph_h_advance(gid) / self.upem
+        return Glyph(gid, width, 0.0, width)
 
 
 class _Widths(dict[str, float]):
