@@ -1,0 +1,109 @@
+"""Bank + Blueprint + seed -> Selection: which questions are asked, which are practised.
+
+    bank ─► items (numbers, enemies, seeded weights)
+    mix ─► the nearest mixes, one step of difficulty further at a time
+    items + mix ─► search: the lightest kit, or the proof that there is none
+    kit ─► order of asking
+    no kit ─► shortage: what is missing, and what would mend it
+
+Of all kits that meet the rules the one of least weight is taken, each question weighing a hash of seed and id. So
+every seed draws fairly, the order of the bank does not matter, and a new question changes a kit only by entering it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from kitgen.bank import Bank, Question
+from kitgen.blueprint import Blueprint
+from kitgen.errors import ShortageError
+from kitgen.messages import Message, say
+from kitgen.selection.draw import Draw, draw_live, draw_practice
+from kitgen.selection.mixes import moves_between
+from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.shortage import live_shortage, practice_shortage
+from kitgen.selection.weights import question_weights
+
+__all__ = ["Selection", "question_weights", "select"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The ids picked: `live` in order of asking, `practice` easy before hard; `notes` say where rules had to give."""
+
+    live: tuple[str, ...]
+    practice: tuple[str, ...]
+    notes: tuple[Message, ...]
+
+
+def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Selection:
+    """Pick the questions. `common` are the ids that may be used: those present in every language asked for.
+
+    Raises ShortageError, with a hint that was tried, where no kit meets the rules.
+    """
+    live = draw_live(bank, blueprint, seed=seed, common=common)
+    ids = live.ids if live else ()
+    practice = draw_practice(bank, blueprint, seed=seed, common=common, live=ids)
+    problems = []
+    if live is None:
+        problems += live_shortage(bank, blueprint, common=common)
+    if practice is None:
+        problems += practice_shortage(bank, blueprint, common=common, live=ids)
+    if live is None or practice is None:
+        raise ShortageError(problems)
+    return Selection(
+        live=_ids(asking_order(_questions(bank, live), blueprint.dimensions)),
+        practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
+        notes=(*_live_notes(bank, blueprint, live), *_practice_notes(bank, blueprint, practice)),
+    )
+
+
+def _questions(bank: Bank, draw: Draw) -> list[Question]:
+    return [bank.by_id[one] for one in draw.ids]
+
+
+def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
+    return tuple(question.id for question in questions)
+
+
+def _live_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:
+    """Which dimension took a question of another difficulty than the mix asked for."""
+    names = {dimension.id: dimension.name for dimension in bank.dimensions}
+    taken = [(bank.by_id[one].difficulty - 1, draw.offer[bank.by_id[one].dimension]) for one in draw.ids]
+    return [
+        say(
+            "'{dimension}' could not follow the mix: a question of difficulty {taken} stands for one of {asked}",
+            dimension=names[bank.by_id[draw.ids[move.place]].dimension],
+            taken=move.taken + 1,
+            asked=move.asked + 1,
+        )
+        for move in moves_between(blueprint.mix, taken)
+    ]
+
+
+def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:
+    """How far the booklet stays behind what was asked."""
+    notes = []
+    if len(draw.ids) < blueprint.practice_count:
+        notes.append(
+            say(
+                "the booklet holds {available} practice questions, {asked} were asked for: the pool has no more",
+                available=len(draw.ids),
+                asked=blueprint.practice_count,
+            )
+        )
+    covered = {bank.by_id[one].dimension for one in draw.ids}
+    notes += [
+        say("the booklet has no question in '{dimension}'", dimension=dimension.name)
+        for dimension in bank.dimensions
+        if dimension.id in blueprint.dimensions and dimension.id not in covered
+    ]
+    if draw.steps:
+        notes.append(
+            say(
+                "the booklet is {steps} steps of difficulty away from the live mix: the practice pool allows no nearer",
+                steps=draw.steps,
+            )
+        )
+    return notes

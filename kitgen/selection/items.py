@@ -1,0 +1,92 @@
+"""Questions -> items: the few numbers the search needs of each, and which may not stand together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from kitgen.bank import Bank, Question
+from kitgen.blueprint import seconds_of
+
+_WEIGHT_BYTES = 8  # so many that two kits of equal weight do not occur (isolation lemma)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question as the search sees it: `dimension` counts from 0 in the bank's order, `difficulty` 0 to 4."""
+
+    id: str
+    dimension: int
+    difficulty: int
+    seconds: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Items by dimension, difficulty and id. `enemies[i]` has bit j set where items i and j exclude each other."""
+
+    items: tuple[Item, ...]
+    enemies: tuple[int, ...]
+
+    @property
+    def supply(self) -> tuple[int, ...]:
+        """How many items there are of each difficulty."""
+        return tuple(sum(item.difficulty == difficulty for item in self.items) for difficulty in range(5))
+
+    @property
+    def dimensions(self) -> frozenset[int]:
+        return frozenset(item.dimension for item in self.items)
+
+    def at_peace(self) -> Field:
+        """The same items without enemies."""
+        return Field(self.items, (0,) * len(self.items))
+
+
+def field_of(questions: Sequence[Question], dimensions: Sequence[str], *, stream: str) -> Field:
+    """The items of the questions that belong to one of `dimensions`. `stream` is the random stream's name."""
+    rank = {dimension: i for i, dimension in enumerate(dimensions)}
+    items = sorted(
+        (_item(one, rank[one.dimension], stream) for one in questions if one.dimension in rank),
+        key=lambda item: (item.dimension, item.difficulty, item.id),
+    )
+    places = {item.id: i for i, item in enumerate(items)}
+    enemies = [0] * len(items)
+    for one, other in enemy_pairs(questions):
+        if one in places and other in places:
+            enemies[places[one]] |= 1 << places[other]
+    return Field(tuple(items), tuple(enemies))
+
+
+def stream_of(bank: Bank, seed: int, use: str) -> str:
+    """The name of the random stream that weighs the questions for `use`.
+
+    The booklet is in the candidate's hands and the bank is public, so what it holds must not betray the seed: it hangs
+    on six bits of a hash of it.
+    """
+    told = seed if use == "live" else blake2b(f"booklet:{seed}".encode(), digest_size=1).digest()[0] % 64
+    return f"{bank.role}:{use}:{told}"
+
+
+def enemy_pairs(questions: Sequence[Question]) -> Set[tuple[str, str]]:
+    """Every two that may not stand together, both ways round: named by either, of one group, or of groups so joined."""
+    groups: dict[str, list[str]] = {}
+    for question in questions:
+        groups.setdefault(_camp(question), []).append(question.id)
+    camp = {question.id: _camp(question) for question in questions}
+    hostile = {(_camp(one), camp[enemy]) for one in questions for enemy in one.enemies if enemy in camp}
+    hostile |= {(name, name) for name in groups}
+    pairs = {(a, b) for one, other in hostile for a in groups[one] for b in groups[other] if a != b}
+    return pairs | {(b, a) for a, b in pairs}
+
+
+def _camp(question: Question) -> str:
+    """The group a question fights in; on its own it is a group of one."""
+    return f"group:{question.group}" if question.group else f"question:{question.id}"
+
+
+def _item(question: Question, dimension: int, stream: str) -> Item:
+    digest = blake2b(f"{stream}:{question.id}".encode(), digest_size=_WEIGHT_BYTES).digest()
+    weight = int.from_bytes(digest, "big")
+    return Item(question.id, dimension, question.difficulty - 1, seconds_of(question), weight)

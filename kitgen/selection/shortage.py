@@ -1,0 +1,159 @@
+"""No kit -> problems: what is asked and what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from kitgen.bank import Bank
+from kitgen.blueprint import Blueprint
+from kitgen.errors import Place, Problem
+from kitgen.messages import Message, say
+from kitgen.selection.draw import NO_CLOCK, Rules, live_field, live_rules, most_practice, nearest, practice_field
+from kitgen.selection.items import Field
+from kitgen.selection.mixes import mixes_at
+from kitgen.selection.repair import ANY_SEED, live_repairs, practice_repairs
+from kitgen.selection.search import Task, least_seconds
+
+
+def live_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
+    """Why there is no live kit: the first kind of reason that explains it, and what would mend it."""
+    field = live_field(bank, blueprint, seed=ANY_SEED, common=common)
+    reasons = (
+        _empty_dimensions(bank, blueprint, field)
+        or _too_few(bank, blueprint, field)
+        or _no_mix(bank, blueprint, field)
+        or _no_time(blueprint, field)
+        or [_enemies(blueprint)]
+    )
+    hint = _either(live_repairs(bank, blueprint, common=common))
+    return [Problem(reason, hint=hint, place=_place(bank)) for reason in reasons]
+
+
+def practice_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str], live: Sequence[str]) -> list[Problem]:
+    """Why there is no booklet, and what would mend it."""
+    field = practice_field(bank, blueprint, seed=ANY_SEED, common=common, live=live)
+    available, _ = most_practice(field, blueprint.practice_count)
+    reason = say(
+        "the booklet needs {asked} practice questions at level '{level}', the bank has {available}",
+        asked=blueprint.practice_min,
+        level=_level_name(bank, blueprint),
+        available=available,
+    )
+    hint = _either(practice_repairs(bank, blueprint, available, common=common, live=live))
+    return [Problem(reason, hint=hint, place=_place(bank))]
+
+
+def _place(bank: Bank) -> Place | None:
+    return Place(bank.file) if bank.file else None
+
+
+def _empty_dimensions(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
+    names = {dimension.id: dimension.name for dimension in bank.dimensions}
+    return [
+        say(
+            "'{dimension}' needs 1 live question at level '{level}', the bank has 0",
+            dimension=names[dimension],
+            level=_level_name(bank, blueprint),
+        )
+        for i, dimension in enumerate(blueprint.dimensions)
+        if i not in field.dimensions
+    ]
+
+
+def _too_few(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
+    if len(field.items) >= blueprint.count:
+        return []
+    return [
+        say(
+            "{minutes} minutes ask for {count} live questions at level '{level}', the bank has {available}",
+            minutes=blueprint.minutes,
+            count=blueprint.count,
+            level=_level_name(bank, blueprint),
+            available=len(field.items),
+        )
+    ]
+
+
+def _no_mix(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
+    """The difficulties of which there are too few; where none is, the dimensions that lie too far from the mix."""
+    rules = live_rules(blueprint)
+    if nearest(field.at_peace(), Rules(rules.mix, rules.required, NO_CLOCK), blueprint.tolerance):
+        return []
+    short = [
+        say(
+            "the mix asks for {asked} live questions of difficulty {difficulty}, the bank has {available}",
+            asked=asked,
+            difficulty=difficulty + 1,
+            available=available,
+        )
+        for difficulty, (asked, available) in enumerate(zip(blueprint.mix, field.supply, strict=True))
+        if asked > available
+    ]
+    return short or list(_far_dimensions(bank, blueprint, field))
+
+
+def _far_dimensions(bank: Bank, blueprint: Blueprint, field: Field) -> Iterator[Message]:
+    """Dimensions without a question of any difficulty in the mix, or all of them together when each has one."""
+    names = {dimension.id: dimension.name for dimension in bank.dimensions}
+    wanted = {difficulty for difficulty, number in enumerate(blueprint.mix) if number}
+    asked = ", ".join(str(difficulty + 1) for difficulty in sorted(wanted))
+    far = 0
+    for i, dimension in enumerate(blueprint.dimensions):
+        offer = {item.difficulty for item in field.items if item.dimension == i}
+        if not offer & wanted:
+            far += 1
+            yield say(
+                "'{dimension}' needs 1 live question of difficulty {asked}, the bank has 0 (it has difficulty {offer})",
+                dimension=names[dimension],
+                asked=asked,
+                offer=", ".join(str(difficulty + 1) for difficulty in sorted(offer)),
+            )
+    if not far:
+        mix = "/".join(str(number) for number in blueprint.mix)
+        yield say("no {count} live questions cover every dimension in the mix {mix}", count=blueprint.count, mix=mix)
+
+
+def _no_time(blueprint: Blueprint, field: Field) -> list[Message]:
+    rules = live_rules(blueprint)
+    mixes = [mix for steps in range(blueprint.tolerance + 1) for mix in mixes_at(rules.mix, steps, field.supply)]
+    tasks = [Task(mix, rules.required, blueprint.count, rules.seconds) for mix in mixes]
+    needed = min(least for task in tasks if (least := least_seconds(field, task)) is not None)
+    if needed <= rules.seconds:
+        return []
+    return [
+        say(
+            "the shortest {count} questions take {needed} minutes, a slot of {minutes} leaves {left} for questions",
+            count=blueprint.count,
+            needed=_minutes(needed),
+            minutes=blueprint.minutes,
+            left=_minutes(max(rules.seconds, 0)),
+        )
+    ]
+
+
+def _enemies(blueprint: Blueprint) -> Message:
+    return say(
+        "any {count} live questions that meet the mix within {left} minutes hold two that exclude each other",
+        count=blueprint.count,
+        left=_minutes(live_rules(blueprint).seconds),
+    )
+
+
+def _level_name(bank: Bank, blueprint: Blueprint) -> str:
+    return bank.levels[bank.level_rank(blueprint.level)].name
+
+
+def _minutes(seconds: int) -> str:
+    """Minutes to a tenth, such as 30.3; whole ones without."""
+    tenths = round(seconds / 6)
+    return f"{tenths // 10}.{tenths % 10}" if tenths % 10 else str(tenths // 10)
+
+
+def _either(hints: list[Message]) -> Message | None:
+    """The hints as one: any of them mends it."""
+    if not hints:
+        return None
+    told = hints[-1]
+    for hint in reversed(hints[:-1]):
+        told = say("{one}, or {other}", one=hint, other=told)
+    return told
