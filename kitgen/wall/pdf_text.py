@@ -22,8 +22,7 @@ _STREAM = re.compile(rb"\bstream\r?\n")
 _LENGTH = re.compile(rb"/Length\s+(\d+)(\s+\d+\s+R)?")
 _FILTERS = re.compile(rb"/Filter\s*(\[[^\]]*\]|/\w+)")
 _IMAGE = re.compile(rb"/Subtype\s*/Image\b")
-_FONT_PROGRAM = re.compile(rb"/Length1\b|/Subtype\s*/(?:Type1C|CIDFontType0C|OpenType)\b")
-_COLOURS = re.compile(rb"/N\s+[134]\b")
+_TEXTLESS = re.compile(rb"/(?:FontFile[23]?|CIDToGIDMap|CIDSet|DestOutputProfile)\s+(\d+)\s+\d+\s+R")
 _OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
 _ATTACHMENT = re.compile(rb"/Type\s*/EmbeddedFile\b")
 _CROSS_REFERENCES = re.compile(rb"/Type\s*/XRef\b")
@@ -45,7 +44,7 @@ _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\
 
 @dataclass(frozen=True, slots=True)
 class _Object:
-    """One object: its dictionary or value as written, and the bytes of its stream, decoded, or None."""
+    """One object: its dictionary or value as written, and the bytes of its stream, None where it has none."""
 
     number: int
     head: bytes
@@ -56,7 +55,7 @@ def pdf_texts(data: bytes) -> dict[str, str]:
     """The drawn text, and everything else that is text. Raises Unreadable where a stream or a font cannot be read."""
     if b"/Encrypt" in data:
         raise Unreadable("encryption")
-    objects = [one for outer in _objects(data) for one in (outer, *_inner_objects(outer))]
+    objects = _decoded_objects(data)
     fonts = Fonts({one.number: (one.head, one.stream) for one in objects})
     drawn, other = [], [_strings(_trailers(data))]
     for one in objects:
@@ -65,12 +64,23 @@ def pdf_texts(data: bytes) -> dict[str, str]:
             continue
         if _is_drawing(one):
             drawn.extend(_drawn(one.stream, fonts))
-        elif not _OBJECTS.search(one.head):
+        else:
             other.append(_any_text(one))
     return {"page text": "\n".join(drawn), "metadata, outline, notes": "\n".join(filter(None, other))}
 
 
 # ── objects ─────────────────────────────────────────────────────────────────
+
+
+def _decoded_objects(data: bytes) -> list[_Object]:
+    """Every object, those in object streams taken out, and every stream that may hold text as it means."""
+    packed = list(_objects(data))
+    objects = [one for outer in packed for one in (_inner_objects(outer) if _OBJECTS.search(outer.head) else (outer,))]
+    textless = {int(number) for one in objects for number in _TEXTLESS.findall(one.head)}
+    return [
+        _Object(one.number, one.head, None if one.number in textless else _decoded(one.head, one.stream))
+        for one in objects
+    ]
 
 
 def _objects(data: bytes) -> Iterator[_Object]:
@@ -85,7 +95,7 @@ def _objects(data: bytes) -> Iterator[_Object]:
             continue
         head = data[found.end() : opening.start()]
         close = _stream_end(data, head, opening.end())
-        yield _Object(int(found[1]), head, _decoded(head, data[opening.end() : close]))
+        yield _Object(int(found[1]), head, data[opening.end() : close])
         at = close
 
 
@@ -104,13 +114,12 @@ def _stream_end(data: bytes, head: bytes, start: int) -> int:
 
 def _inner_objects(outer: _Object) -> Iterator[_Object]:
     """The objects that an object stream holds."""
-    if outer.stream is None or not _OBJECTS.search(outer.head):
-        return
+    stream = _decoded(outer.head, outer.stream) or b""
     first = int(_number(outer.head, b"/First"))
-    pairs = [int(word) for word in outer.stream[:first].split()]
-    numbers, offsets = pairs[::2], [*pairs[1::2], len(outer.stream) - first]
+    pairs = [int(word) for word in stream[:first].split()]
+    numbers, offsets = pairs[::2], [*pairs[1::2], len(stream) - first]
     for number, start, end in zip(numbers, offsets, offsets[1:], strict=False):
-        yield _Object(number, outer.stream[first + start : first + end])
+        yield _Object(number, stream[first + start : first + end])
 
 
 def _number(head: bytes, name: bytes) -> bytes:
@@ -129,10 +138,9 @@ def _trailers(data: bytes) -> bytes:
 # ── streams ─────────────────────────────────────────────────────────────────
 
 
-def _decoded(head: bytes, raw: bytes) -> bytes | None:
-    """The stream as it means; None for pictures, font programs, colours and cross references, which hold no text."""
-    textless = (_IMAGE, _FONT_PROGRAM, _COLOURS, _CROSS_REFERENCES)
-    if not _OBJECTS.search(head) and any(kind.search(head) for kind in textless):
+def _decoded(head: bytes, raw: bytes | None) -> bytes | None:
+    """The stream as it means; None for pictures and cross references, which hold no text."""
+    if raw is None or _IMAGE.search(head) or _CROSS_REFERENCES.search(head):
         return None
     if b"/DecodeParms" in head or b"/DP" in head:
         raise Unreadable("a stream with a predictor")
@@ -204,8 +212,11 @@ def _bytes(written: bytes) -> bytes:
 
 
 def _unhex(digits: bytes) -> bytes:
-    digits = b"".join(digits.split())
-    return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+    try:
+        return bytes.fromhex(digits.decode("ascii"))
+    except ValueError:  # white space within a pair, or a last digit by itself
+        digits = b"".join(digits.split())
+        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
 
 
 def _unescaped(found: re.Match[bytes]) -> bytes:
@@ -217,20 +228,19 @@ def _unescaped(found: re.Match[bytes]) -> bytes:
 
 def _drawn(stream: bytes, fonts: Fonts) -> list[str]:
     """What a content stream draws, run on run; once for each font that a name may mean, and its marked texts."""
-    strings: list[tuple[bytes, bytes]] = []
+    runs: list[tuple[bytes, list[bytes]]] = [(b"", [])]
     marked: list[str] = []
-    font = b""
     for found in _DRAWN.finditer(stream):
-        if found["font"]:
-            font = found["font"]
-        elif found["string"]:
-            strings.append((font, _bytes(found["string"])))
+        if string := found["string"]:
+            runs[-1][1].append(_bytes(string))
+        elif font := found["font"]:
+            runs.append((font, []))
         else:
             marked.extend(_texts(found["properties"][2:-2]))
-    readings = max((len(fonts.tables(name)) for name, _ in strings), default=0)
-    runs = ["".join(_shown(data, fonts.tables(name), one) for name, data in strings) for one in range(readings)]
-    return [*runs, *marked]
+    shown = [(fonts.tables(name), b"".join(strings)) for name, strings in runs if strings]
+    readings = max((len(tables) for tables, _ in shown), default=0)
+    return [*("".join(_read(tables, one, data) for tables, data in shown) for one in range(readings)), *marked]
 
 
-def _shown(data: bytes, tables: tuple[Table, ...], reading: int) -> str:
+def _read(tables: tuple[Table, ...], reading: int, data: bytes) -> str:
     return tables[min(reading, len(tables) - 1)].text(data)
