@@ -3,6 +3,8 @@
     slot minutes ─ fixed blocks (8 minutes + 15 % of the slot) ─► minutes for questions
     minutes for questions ÷ what the bank's questions take ─► count, one per dimension at least
     difficulty 1..5 ─► mix of question difficulties, by largest remainder
+
+Which questions those are is for `selection` to find.
 """
 
 from __future__ import annotations

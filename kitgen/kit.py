@@ -1,14 +1,30 @@
-"""The frozen kit: everything a rebuild needs, to and from `kit.json`."""
+"""The frozen kit: everything a rebuild needs, to and from `kit.json`.
+
+Selection + a Bank a language ─► freeze ─► Kit ─► to_json ─► kit.json ─► from_json ─► the same Kit
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from kitgen.bank import Competency, Dimension, Level, Question, Scale
+from kitgen.bank import Bank, Competency, Dimension, Level, Question, Scale
+from kitgen.blueprint import Blueprint, seconds_of
+from kitgen.errors import InputError, Place, Problem
+from kitgen.messages import say
 from kitgen.opening import Opening
+from kitgen.plain import from_plain, to_plain
+from kitgen.selection import Selection, question_weights
 
 FORMAT = 1
 """The format number of `kit.json`; a reader refuses any other."""
+
+_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Of codes read aloud: no 0 O, no 1 I L."""
+_CODE_LENGTH = 8
+_SEAL = "sha256"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +48,10 @@ class Kit:
     """A kit as issued.
 
     `code` names the kit on interviewer paper, `booklet_code` the booklet; neither tells the other.
-    `weights` are those of the live questions, multiples of 5 that sum to 100. `notes` are (message template, values)
-    pairs on what selection had to move. `hashes` are sha256 by name: bank, templates, labels, theme, fonts.
-    `files` are sha256 by file name, filled after writing. `form` is A unless parallel forms were asked for.
+    `weights` are those of the live questions, multiples of 5 that sum to 100; `question_minutes` is what they take
+    together. `notes` are (message template, values) pairs on what selection had to move. `hashes` are sha256 by name:
+    bank, templates, labels, theme, fonts. `files` are sha256 by file name, filled after writing. `form` is A unless
+    parallel forms were asked for. `blueprint` is what the selection was made by, None only in a kit made by hand.
     """
 
     opening: Opening
@@ -50,6 +67,7 @@ class Kit:
     files: tuple[tuple[str, str], ...] = ()
     kitgen: str = ""
     format: int = FORMAT
+    blueprint: Blueprint | None = None
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""
@@ -57,3 +75,136 @@ class Kit:
             if text.language == language:
                 return text
         raise KeyError(language)
+
+
+def freeze(
+    opening: Opening,
+    blueprint: Blueprint,
+    selection: Selection,
+    banks: Sequence[Bank],
+    *,
+    hashes: Mapping[str, str],
+    kitgen: str,
+) -> Kit:
+    """The kit of a selection, in the languages of `banks`; `hashes` are those of `Kit`, `kitgen` is the version."""
+    texts = tuple(_text(bank, selection) for bank in banks)
+    live = texts[0].live
+    named = sorted(hashes.items())
+    content = [f"{name}:{value}" for name, value in named]
+    return Kit(
+        opening=replace(opening, file=""),  # a kit is the same from whichever folder it was asked for
+        seed=opening.seed,
+        form="A",
+        code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),
+        booklet_code=_code("booklet", opening.id, opening.role, *selection.practice),
+        weights=question_weights(live, texts[0].competencies),
+        question_minutes=sum(seconds_of(question) for question in live) / 60,
+        texts=texts,
+        notes=tuple((note.template, note.values) for note in selection.notes),
+        hashes=tuple(named),
+        kitgen=kitgen,
+        blueprint=blueprint,
+    )
+
+
+def bank_hash(bank: Bank) -> str:
+    """sha256 of what a bank says: neither its file's name and layout count nor the order of its questions."""
+    content = replace(bank, file="", questions=tuple(sorted(bank.questions, key=lambda question: question.id)))
+    return _sha256(_canonical(to_plain(content)))
+
+
+def to_json(kit: Kit) -> bytes:
+    """The kit as UTF-8 text to keep: format first, fields in the order of the records, and a seal over all of it."""
+    plain = to_plain(kit)
+    head = {"format": plain.pop("format"), "kitgen": plain.pop("kitgen")}
+    content = {**head, **plain}
+    return (json.dumps({**content, _SEAL: _seal(content)}, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def from_json(data: bytes, file: str) -> Kit:
+    """The kit in `data`, read from `file`. Raises InputError for another format, and for a damaged or altered kit."""
+    content = _parsed(data, file)
+    _check_format(content, file)
+    seal = content.pop(_SEAL, None)
+    kit = from_plain(Kit, content)
+    if isinstance(kit, tuple):
+        raise InputError(
+            Problem(
+                say("'{path}' {problem}", path=one.path, problem=one.message),
+                hint=say("kit.json is not meant to be edited: take it from the kit's folder again"),
+                place=Place(file),
+            )
+            for one in kit
+        )
+    if seal != _seal(content):
+        raise InputError(
+            Problem(
+                say("the kit was changed after it was made"),
+                hint=say("take kit.json from the kit's folder again, or build anew from the opening"),
+                place=Place(file),
+            )
+        )
+    return kit
+
+
+def _text(bank: Bank, selection: Selection) -> KitText:
+    return KitText(
+        language=bank.language,
+        role_name=bank.name,
+        summary=bank.summary,
+        jurisdiction=bank.jurisdiction,
+        levels=bank.levels,
+        dimensions=bank.dimensions,
+        competencies=bank.competencies,
+        scale=bank.scale,
+        live=tuple(bank.by_id[one] for one in selection.live),
+        practice=tuple(bank.by_id[one] for one in selection.practice),
+    )
+
+
+def _code(*parts: str) -> str:
+    """A short code to tell kits apart by. The booklet's is made of what the booklet shows, so it tells no more."""
+    number = int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest(), "big")
+    letters = []
+    for _ in range(_CODE_LENGTH):
+        number, letter = divmod(number, len(_LETTERS))
+        letters.append(_LETTERS[letter])
+    return "".join(letters[:4]) + "-" + "".join(letters[4:])
+
+
+def _seal(content: Mapping[str, object]) -> str:
+    return _sha256(_canonical(content))
+
+
+def _canonical(plain: object) -> str:
+    """Plain data as text in which neither layout nor the order of keys counts."""
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _parsed(data: bytes, file: str) -> dict[str, object]:
+    """The object in a kit file. Raises InputError with the line at which it breaks off."""
+    hint = say("take kit.json from the kit's folder again, or build anew from the opening")
+    try:
+        content = json.loads(data.decode())
+    except json.JSONDecodeError as error:
+        place = Place(file, error.lineno)
+        raise InputError(Problem(say("the kit is damaged: it is not JSON here"), hint, place)) from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(Problem(say("the kit is damaged: it is not UTF-8 or not JSON"), hint, Place(file))) from error
+    if not isinstance(content, dict):
+        raise InputError(Problem(say("this is not a kit"), hint, Place(file)))
+    return content
+
+
+def _check_format(content: Mapping[str, object], file: str) -> None:
+    """Raises InputError for a kit of another format than this kitgen reads."""
+    if "format" not in content:
+        raise InputError(Problem(say("this is not a kit: it names no format"), place=Place(file)))
+    if content["format"] != FORMAT:
+        problem = say("the kit has format {found}, this kitgen reads {format}", found=content["format"], format=FORMAT)
+        hint = say("build it with kitgen {version}", version=content.get("kitgen", "?"))
+        raise InputError(Problem(problem, hint, Place(file)))
