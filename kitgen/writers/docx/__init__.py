@@ -1,1 +1,38 @@
-"""Writers: Document and Pages -> bytes."""
+"""Document + Pages + theme -> the bytes of a DOCX whose pages start where layout said.
+
+xml         escaping and units              styles     theme -> styles.xml
+draft       what grows while writing        base       the parts that never change, made once per theme
+inlines     text and boxes -> runs          drawings   circles, pictures
+paragraphs  headings, lists, ruled lines    tables     grids            strips   fields, scores
+boxes       callouts, columns               blocks     one case a block
+sections    pages -> body                   numbering  a numbering a list
+    packaging   parts -> bytes
+"""
+
+from __future__ import annotations
+
+from kitgen.document import Document
+from kitgen.layout.pages import Pages
+from kitgen.theme import Theme
+from kitgen.writers.docx.base import base_for
+from kitgen.writers.docx.draft import Draft
+from kitgen.writers.docx.numbering import numbering_xml
+from kitgen.writers.docx.packaging import pack
+from kitgen.writers.docx.sections import document_xml, footer_xml, header_xml
+
+__all__ = ["write_docx"]
+
+
+def write_docx(document: Document, pages: Pages, theme: Theme) -> bytes:
+    """Write the blocks of `pages`, each page from its own; titles, author and dates are those of `document`."""
+    base = base_for(theme, document.language)
+    draft = Draft(theme, document.language, pages.anchors, len(pages.pages))
+    body, kinds = document_xml(draft, document, pages)
+    return pack(
+        base,
+        document,
+        body=body,
+        numbering=numbering_xml(theme, draft.numberings),
+        furniture=[(header_xml(draft, kind), footer_xml(draft, kind)) for kind in kinds],
+        pictures=draft.pictures,
+    )

@@ -1,0 +1,117 @@
+"""Inlines -> runs: text in character styles, and what the reader fills in by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import assert_never
+
+from kitgen.document import Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
+from kitgen.theme import Style
+from kitgen.writers.docx.draft import Draft
+from kitgen.writers.docx.drawings import circle
+from kitgen.writers.docx.styles import ASIDE, aside_properties, checkbox_half_points, run_properties
+from kitgen.writers.docx.xml import xml_text
+
+_HAN_MARKS = re.compile("[“”‘’…·—–×①-⑳]")
+"""What is Han or Latin by its neighbours: in a Chinese document it takes the Chinese face."""
+_SYMBOLS = re.compile("[\u2190-\u21ff\u2500-\u27bf]")
+"""Arrows, stars, ticks: Arial has none of them."""
+_APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
+_BLANK = '<w:rStyle w:val="KGBlank"/>'
+_UNDERSCORE_EMS = 1139 / 2048
+
+
+def runs(draft: Draft, inlines: Inlines, block: str) -> str:
+    """The runs of a paragraph of the theme style `block`."""
+    return _runs(draft, inlines, block, lambda inline: run_properties(draft.theme, block, inline))
+
+
+def aside_runs(draft: Draft, inlines: Inlines, heading: str) -> str:
+    """The runs at the right end of a heading."""
+    return _runs(draft, inlines, ASIDE, lambda inline: aside_properties(draft.theme, heading, inline))
+
+
+def _runs(draft: Draft, inlines: Inlines, block: str, properties: Callable[[str], str]) -> str:
+    out: list[str] = []
+    written = ""  # the last character, to know whether a gap stands there already
+    for node in inlines:
+        match node:
+            case Text(text, look):
+                out.append(text_run(draft, text, properties(look)))
+                written = text[-1:] or written
+                continue
+            case See(ref):
+                out.append(text_run(draft, str(draft.anchors.get(ref, "?")), properties("")))
+            case Blank(ems):
+                out.append(_gap(written) + _blank(ems, properties("")))
+            case Checkbox():
+                out.append(_gap(written) + checkbox(draft, draft.theme.style(block)) + "<w:r><w:t>\u00a0</w:t></w:r>")
+            case Circled(text):
+                style = draft.theme.style(block)
+                out.append(_gap(written) + circle(draft, text, style, style.leading * 0.48))
+            case PageNumber():
+                out.append(_field("PAGE", "1"))
+            case PageCount():
+                out.append(_field("NUMPAGES", str(draft.pages)))
+            case Break():
+                out.append("<w:r><w:br/></w:r>")
+                written = ""
+                continue
+            case _:
+                assert_never(node)
+        written = "x"
+    return "".join(out)
+
+
+def text_run(draft: Draft, text: str, properties: str) -> str:
+    """`text` as runs with `properties` (the content of `w:rPr`), hinted where its face would be in doubt."""
+    if not text:
+        return ""
+    if draft.language == "en" or not _HAN_MARKS.search(text):
+        return _run(text, properties, hinted=not text.isascii() and _SYMBOLS.search(text) is not None)
+    pieces = _APOSTROPHE.split(text)
+    latin = _run("’", properties, hinted=False)
+    return latin.join(_run(piece, properties, hinted=True) for piece in pieces)
+
+
+def checkbox(draft: Draft, style: Style) -> str:
+    """A box that Word ticks on a click and a printer prints empty."""
+    number = draft.next_box()
+    size = checkbox_half_points(draft.theme, style)
+    return (
+        f'<w:sdt><w:sdtPr><w:tag w:val="box-{number}"/><w:id w:val="{number}"/><w14:checkbox>'
+        '<w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
+        '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent>'
+        f'<w:r><w:rPr><w:rStyle w:val="KGBox{size}"/><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r>'
+        "</w:sdtContent></w:sdt>"
+    )
+
+
+def _run(text: str, properties: str, *, hinted: bool) -> str:
+    if hinted:
+        # rFonts follows rStyle and precedes all else
+        style, end, rest = properties.partition("/>") if properties.startswith("<w:rStyle") else ("", "", properties)
+        properties = f'{style}{end}<w:rFonts w:hint="eastAsia"/>{rest}'
+    properties = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() or "  " in text else ""
+    return f"<w:r>{properties}<w:t{space}>{xml_text(text)}</w:t></w:r>"
+
+
+def _gap(written: str) -> str:
+    return '<w:r><w:t xml:space="preserve"> </w:t></w:r>' if written and not written.isspace() else ""
+
+
+def _blank(ems: float, properties: str) -> str:
+    rule = "_" * max(1, round(ems / _UNDERSCORE_EMS))
+    return f'<w:r><w:rPr>{properties or _BLANK}</w:rPr><w:t>{rule}</w:t></w:r>'
+
+
+def _field(code: str, result: str) -> str:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r><w:t>{result}</w:t></w:r>"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )

@@ -1,0 +1,83 @@
+"""Pages -> the body of document.xml: a page break where layout turned a page, a section where the furniture changes."""
+
+from __future__ import annotations
+
+from kitgen.document import Document, Furniture, Inlines, Text
+from kitgen.layout.pages import Pages
+from kitgen.theme import MM, Theme
+from kitgen.writers.docx.blocks import write_blocks
+from kitgen.writers.docx.draft import Draft
+from kitgen.writers.docx.inlines import runs
+from kitgen.writers.docx.paragraphs import paragraph
+from kitgen.writers.docx.styles import SEAM, style_id
+from kitgen.writers.docx.xml import BODY_NAMESPACES, HEAD, twips
+
+_DESCENT = 0.2
+"""The share of an exact line that stands below the baseline."""
+_BLANK_PAGE_DOWN = 0.45
+"""How far down an empty page its words stand, as a share of the type area."""
+
+
+def document_xml(draft: Draft, document: Document, pages: Pages) -> tuple[str, tuple[Furniture, ...]]:
+    """document.xml, and the distinct furniture it refers to as header1/footer1, header2/footer2, …"""
+    kinds: list[Furniture] = []
+    out: list[str] = []
+    width = draft.theme.page.text_width
+    before: Furniture | None = None
+    for page in pages.pages:
+        if before is not None and page.furniture != before:
+            out.append(paragraph(draft, SEAM, "", _section(draft.theme, kinds, before)))
+        else:
+            draft.breaks = before is not None
+        out.append(write_blocks(draft, page.blocks, width) or _blank_page(draft, document.blank_page))
+        before = page.furniture
+    last = _section(draft.theme, kinds, before or document.furniture)
+    xml = f"{HEAD}<w:document {BODY_NAMESPACES}><w:body>{''.join(out)}{last}</w:body></w:document>"
+    return xml, tuple(kinds)
+
+
+def header_xml(draft: Draft, furniture: Furniture) -> str:
+    left, right = furniture.header
+    return _furniture_xml(draft, "hdr", "Header", (left, (), right))
+
+
+def footer_xml(draft: Draft, furniture: Furniture) -> str:
+    return _furniture_xml(draft, "ftr", "Footer", furniture.footer)
+
+
+def _blank_page(draft: Draft, words: str) -> str:
+    before = twips(draft.theme.page.text_height * _BLANK_PAGE_DOWN)
+    content = runs(draft, (Text(words),), "furniture")
+    return paragraph(draft, style_id("furniture"), content, f'<w:spacing w:before="{before}"/><w:jc w:val="center"/>')
+
+
+def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
+    if furniture not in kinds:
+        kinds.append(furniture)
+    number, page = kinds.index(furniture) + 1, theme.page
+    leading = theme.style("furniture").leading
+    header = page.header_mm * MM - leading * (1 - _DESCENT)
+    footer = page.footer_mm * MM - leading * _DESCENT
+    margins = {
+        "top": page.top_mm * MM,
+        "right": page.outer_mm * MM,
+        "bottom": (page.bottom_mm - page.slack_mm) * MM,
+        "left": page.inner_mm * MM,
+        "header": header,
+        "footer": footer,
+        "gutter": 0.0,
+    }
+    edges = " ".join(f'w:{name}="{twips(size)}"' for name, size in margins.items())
+    return (
+        f'<w:sectPr><w:headerReference w:type="default" r:id="header{number}"/>'
+        f'<w:footerReference w:type="default" r:id="footer{number}"/><w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{twips(page.width_mm * MM)}" w:h="{twips(page.height_mm * MM)}"/>'
+        f"<w:pgMar {edges}/></w:sectPr>"
+    )
+
+
+def _furniture_xml(draft: Draft, tag: str, style: str, contents: tuple[Inlines, Inlines, Inlines]) -> str:
+    tab = "<w:r><w:tab/></w:r>"
+    content = tab.join(runs(draft, inlines, "furniture") for inlines in contents).rstrip()
+    body = paragraph(draft, style, content)
+    return f"{HEAD}<w:{tag} {BODY_NAMESPACES}>{body}</w:{tag}>"

@@ -1,0 +1,104 @@
+"""Fields to fill in and the score strip: rows with room for the pen."""
+
+from __future__ import annotations
+
+from kitgen.document import Blank, Checkbox, Field, Fields, Inlines, Scale, Text
+from kitgen.layout.arial import WIDTHS
+from kitgen.theme import Style
+from kitgen.writers.docx.draft import Draft
+from kitgen.writers.docx.drawings import circle
+from kitgen.writers.docx.inlines import runs
+from kitgen.writers.docx.paragraphs import paragraph
+from kitgen.writers.docx.styles import GAP, PICTURE, style_id
+from kitgen.writers.docx.tables import Cell, edge, gap, grid_of, margins, row_of, table_of
+
+_STRIP_LINE = 1.0  # points: the frame of the score strip
+_UNDER_FIELD = 2.0  # points between a value and its rule
+
+
+def text_width(text: str, style: Style) -> float:
+    """About how wide `text` is in Word, in points: Arial, and one em for a Han character."""
+    widths = WIDTHS["bold" if style.weight == 700 else "regular"]
+    return style.size * sum(widths[char] if ord(char) < 0x2E80 else 1.0 for char in text)
+
+
+def write_fields(draft: Draft, block: Fields, width: float) -> str:
+    """Label and value side by side, `columns` times; each value stands on a rule."""
+    theme = draft.theme
+    column = (width - theme.field_gap * (block.columns - 1)) / block.columns
+    label = _label_width(draft, block, column)
+    widths = [label, column - label]
+    for _ in range(1, block.columns):
+        widths += [theme.field_gap, label, column - label]
+    grid = grid_of(widths)
+    fields: list[Field | None] = list(block.fields)
+    fields += [None] * (-len(fields) % block.columns)
+    rows = "".join(
+        _field_row(draft, fields[start : start + block.columns], grid, tall=block.tall)
+        for start in range(0, len(fields), block.columns)
+    )
+    return table_of("KGLayout", grid, rows) + gap(draft)
+
+
+def _label_width(draft: Draft, block: Fields, column: float) -> float:
+    """As wide as the widest label, within bounds that leave room to write: as in layout."""
+    style = draft.theme.style("field_label")
+    widest = max(text_width(field.label, style) for field in block.fields) + style.size * 0.6
+    return min(max(widest, draft.theme.field_label_ems * style.size), column * 0.55)
+
+
+def _field_row(draft: Draft, fields: list[Field | None], grid: list[int], *, tall: bool) -> str:
+    theme = draft.theme
+    least = theme.field_tall if tall else theme.field_height
+    top = least - theme.style("field_value").leading - _UNDER_FIELD - theme.grid_width
+    place = margins(top, 0, _UNDER_FIELD, 0) + '<w:vAlign w:val="bottom"/>'
+    rule = f"<w:tcBorders>{edge(draft, 'bottom', theme.grid_width, 'line')}</w:tcBorders>"
+    cells: list[Cell] = []
+    for index, field in enumerate(fields):
+        if index:
+            cells.append(Cell(paragraph(draft, GAP, "")))
+        if field is None:
+            cells += [Cell(paragraph(draft, GAP, ""))] * 2
+            continue
+        label = runs(draft, (Text(field.label),), "field_label")
+        value = runs(draft, field.value, "field_value")
+        cells.append(Cell(paragraph(draft, style_id("field_label"), label), place))
+        cells.append(Cell(paragraph(draft, style_id("field_value"), value), rule + place))
+    return row_of(grid, cells, least)
+
+
+def write_scale(draft: Draft, block: Scale, width: float) -> str:
+    """Label, a circle per score, a box for not asked, the remark, a blank for initials: one framed row."""
+    theme, pad = draft.theme, draft.theme.callout_padding_x
+    cell = theme.style("cell")
+    asked: Inlines = (Checkbox(), Text(block.not_asked)) if block.not_asked else ()
+    initials: Inlines = (Text(block.initials + " "), Blank(5)) if block.initials else ()
+    label_width = pad + text_width(block.label, cell) * 1.1 + pad / 2
+    asked_width = pad / 2 + theme.checkbox + cell.size * 0.6 + text_width(block.not_asked, cell) if asked else 0.0
+    initials_width = text_width(block.initials, cell) + 5.5 * cell.size + pad if initials else 0.0
+    circles = [theme.scale_pitch] * len(block.scores)
+    remark_width = width - label_width - sum(circles) - asked_width - initials_width
+    parts = [
+        (label_width, _words(draft, (Text(block.label, "strong"),), "cell", "left", pad)),
+        *((theme.scale_pitch, _circle(draft, score)) for score in block.scores),
+        (asked_width, _words(draft, asked, "cell", "left", pad / 2)),
+        (remark_width, _words(draft, (Text(block.remark),) if block.remark else (), "quiet", "left", pad / 2)),
+        (initials_width, _words(draft, initials, "cell", "right", pad)),
+    ]
+    parts = [(points, part) for points, part in parts if points > 0]
+    grid = grid_of([points for points, _ in parts])
+    row = row_of(grid, [part for _, part in parts], theme.scale_height - _STRIP_LINE)
+    return table_of("KGStrip", grid, row) + gap(draft)
+
+
+def _words(draft: Draft, content: Inlines, style: str, align: str, pad: float) -> Cell:
+    left, right = (pad, 0.0) if align == "left" else (0.0, pad)
+    properties = f'<w:jc w:val="{align}"/>' if align == "right" else ""
+    words = paragraph(draft, style_id(style), runs(draft, content, style), properties)
+    return Cell(words, margins(0, left, 0, right) + '<w:vAlign w:val="center"/>')
+
+
+def _circle(draft: Draft, score: str) -> Cell:
+    theme = draft.theme
+    drawing = circle(draft, score, theme.style("anchor_score"), theme.scale_radius)
+    return Cell(paragraph(draft, PICTURE, drawing, '<w:jc w:val="center"/>'), '<w:vAlign w:val="center"/>')
