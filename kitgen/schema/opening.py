@@ -1,0 +1,145 @@
+"""The shapes of an opening file and of a blueprint."""
+
+from __future__ import annotations
+
+from kitgen.opening import Brand, PracticePlan
+from kitgen.schema.choices import JURISDICTION, LANGUAGE
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Shape, Slug, Text, Whole, both
+
+BLUEPRINT = Shape(
+    both("blueprint", "蓝图"),
+    both("what the interview must cover", "面试必须覆盖什么"),
+    (
+        Field("count", Whole(1, 20), both("how many questions are asked", "提问题数")),
+        Field(
+            "dimensions",
+            ListOf(Slug()),
+            both("dimensions that need a question; all if left out", "必须覆盖的维度，默认全部"),
+        ),
+    ),
+)
+
+_EASY, _MEDIUM, _HARD = ("same as 2", "同 2"), ("same as 3", "同 3"), ("same as 4", "同 4")
+
+DIFFICULTY = Choice(
+    ("1", "very easy", "很易"),
+    ("2", "easy", "易"),
+    ("3", "medium", "中"),
+    ("4", "hard", "难"),
+    ("5", "very hard", "很难"),
+    ("easy", *_EASY),
+    ("medium", *_MEDIUM),
+    ("hard", *_HARD),
+    ("易", *_EASY),
+    ("中", *_MEDIUM),
+    ("难", *_HARD),
+    ("難", *_HARD),
+)
+
+DIFFICULTY_RANK = {"easy": 2, "medium": 3, "hard": 4, "易": 2, "中": 3, "难": 4, "難": 4}
+
+BRAND = Shape(
+    both("brand", "品牌"),
+    both("the company as it stands on the paper", "纸上的公司标识"),
+    (
+        Field("company", Text(), both("name of the company", "公司名称")),
+        Field(
+            "logo",
+            Text(),
+            both("a PNG; the path starts at the opening's folder", "PNG 图标，路径从招聘文件所在文件夹算起"),
+        ),
+    ),
+    Brand,
+)
+
+PRACTICE_PLAN = Shape(
+    both("practice plan", "练习安排"),
+    both("how large the practice booklet is", "练习册的规模"),
+    (
+        Field("count", Whole(1, 60), both("how many questions, at most 12 if left out", "题数，默认最多 12")),
+        Field("min", Whole(0, 60), both("the least that makes a booklet, 6 if left out", "最少题数，默认 6")),
+    ),
+    PracticePlan,
+)
+
+PAPER = Choice(("a4", "210 × 297 mm", "210 × 297 毫米"), ("letter", "8.5 × 11 in", "8.5 × 11 英寸"))
+
+OPENING = Shape(
+    both("opening", "招聘"),
+    both("what HR asks for; only the role is required", "一次招聘，只有岗位必填"),
+    (
+        Field(
+            "role",
+            Text(),
+            both("id of the role or any of its names", "岗位 id 或任一名称"),
+            required=True,
+            example="市场客服专员",
+        ),
+        Field(
+            "id",
+            Text(),
+            both("names folder and files; the file's name if left out", "文件夹与文件名，默认取本文件名"),
+            example="2026-support-07",
+        ),
+        Field("title", Text(), both("what the opening is called on paper", "印在纸上的招聘名称")),
+        Field("department", Text(), both("the department that hires", "用人部门")),
+        Field("requisition", Text(), both("number of the requisition", "需求单号"), example="RQ-2026-118"),
+        Field(
+            "level",
+            Text(),
+            both("id or name of a level; the bank's default if left out", "级别 id 或名称，默认按题库"),
+            example="初级",
+        ),
+        Field(
+            "difficulty",
+            DIFFICULTY,
+            both("1 to 5, or easy, medium, hard; 3 if left out", "1 至 5，或 易、中、难；默认 3"),
+            example=3,
+        ),
+        Field(
+            "languages",
+            ListOf(LANGUAGE, least=1, lone=True),
+            both("languages to print; the bank's if left out", "打印的语言，默认按题库"),
+        ),
+        Field(
+            "minutes",
+            Whole(10, 240),
+            both("length of the interview; the bank's if left out", "面试时长（分钟），默认按题库"),
+            example=45,
+        ),
+        Field(
+            "seed",
+            Whole(0, 10**15),
+            both("the random seed; from the id if left out", "随机种子，默认由 id 得出"),
+            example=7,
+        ),
+        Field(
+            "date",
+            Day(),
+            both("day of the interview; blank on paper if left out", "面试日期，不写则留空"),
+            example="2026-11-22",
+        ),
+        Field("jurisdiction", JURISDICTION, both("whose law says what may not be asked", "适用哪里的法律")),
+        Field(
+            "pools",
+            Choice(
+                ("disjoint", "as the bank keeps them", "分开"),
+                ("shared", "one pool, said on both covers", "共用，封面注明"),
+            ),
+            both("whether one question may be asked and practised", "正式题与练习题可否共用"),
+        ),
+        Field("panel", Whole(1, 15), both("how many interviewers, 3 if left out", "面试官人数，默认 3"), example=3),
+        Field("brand", BRAND, both("company and logo", "公司与图标")),
+        Field("practice", PRACTICE_PLAN, both("size of the practice booklet", "练习册规模")),
+        Field(
+            "labels",
+            Free(),
+            both(
+                "printed words to replace, by their names in templates/labels",
+                "要替换的印刷文字，键名同 templates/labels",
+            ),
+        ),
+        Field("paper", PAPER, both("a4 if left out", "纸张，默认 a4")),
+        Field("blueprint", BLUEPRINT, both("what this interview must cover", "本场面试必须覆盖什么")),
+    ),
+)
