@@ -1,4 +1,7 @@
-"""Hand-made pages with every mark and every kind of element, for the tests of fonts and the PDF writer."""
+"""Hand-made pages with every mark and every kind of element, for the tests of fonts and the PDF writer.
+
+Their words are in traditional characters, which the fonts of all languages cover.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +68,9 @@ class Desk:
     def draw(self, mark: Mark, element: Element | None = None) -> None:
         self._marks.append(Placed(mark, element))
 
-    def line(self, text: str, element: Element | None, *, face: str = "regular", size: float = 10, x: float = 60) -> None:
+    def line(
+        self, text: str, element: Element | None, *, face: str = "regular", size: float = 10, x: float = 60
+    ) -> None:
         """A line of text below the last one."""
         self._y += size * 1.6
         self.draw(TextLine(self._y, (Run(x, text, face, size, INK),)), element)
@@ -93,26 +98,26 @@ def every_mark() -> Pages:
     part = desk.element("Part")
     _draw_front(desk, part)
     split = desk.element("P", part)
-    desk.line("这一段从第一页开始，", split)
-    desk.line("第 1 页", None, size=8)
+    desk.line("這一段從第一頁開始，", split)
+    desk.line("第 1 頁", None, size=8)
     desk.turn(1)
-    desk.line("到第二页才结束——两个字符的破折号。", split)
+    desk.line("到第二頁才結束——兩個字元的破折號。", split)
     _draw_list(desk, part)
     _draw_table(desk, part)
-    desk.line("第 2 页", None, size=8)
+    desk.line("第 2 頁", None, size=8)
     desk.turn(2)
     return desk.bind()
 
 
 def _draw_front(desk: Desk, part: Element) -> None:
     heading = desk.element("H1", part)
-    desk.line("市场客服专员", heading, face="bold", size=17)
-    desk.outline += [OutlineEntry(1, "市场客服专员", 1, 60), OutlineEntry(2, "Q1", 1, 90), OutlineEntry(1, "末", 2, 60)]
-    desk.line("第一题", desk.element("H2", part), face="bold", size=13)
+    desk.line("市場客服專員", heading, face="bold", size=17)
+    desk.outline += [OutlineEntry(1, "市場客服專員", 1, 60), OutlineEntry(2, "Q1", 1, 90), OutlineEntry(1, "末", 2, 60)]
+    desk.line("第一題", desk.element("H2", part), face="bold", size=13)
     mixed = TextLine(
         140,
         (
-            Run(60, "他说：“可以”……", "regular", 10, INK, 0.3137),
+            Run(60, "他說：“可以”……", "regular", 10, INK, 0.3137),
             Run(160, "It’s “fine” · really…", "regular.latin", 10, ACCENT),
             Run(280, "Don’t", "bold.latin", 10, INK),
         ),
@@ -127,21 +132,21 @@ def _draw_front(desk: Desk, part: Element) -> None:
     desk._y = 280
     for clear, x in ((False, 60), (True, 200)):
         logo = png(clear=clear)
-        desk.draw(Image(x, 300, 80, 40, logo, "公司标志"), desk.element("Figure", part, alt="公司标志"))
+        desk.draw(Image(x, 300, 80, 40, logo, "公司標誌"), desk.element("Figure", part, alt="公司標誌"))
     desk._y = 350
 
 
 def _draw_list(desk: Desk, part: Element) -> None:
     listed = desk.element("L", part)
-    for number, text in enumerate(("倾听", "复述", "道歉"), start=1):
+    for number, text in enumerate(("傾聽", "複述", "道歉"), start=1):
         item = desk.element("LI", listed)
         desk.line(f"{number}.", desk.element("Lbl", item))
         desk.line(text, desk.element("LBody", item), x=80)
 
 
 def _draw_table(desk: Desk, part: Element) -> None:
-    table = desk.element("Table", part, title="评分")
-    for cells, role in ((("分", "行为", "记录"), "TH"), (("5", "先安抚，再解决", ""), "TD"), (("3", "", "x"), "TD")):
+    table = desk.element("Table", part, title="評分")
+    for cells, role in ((("分", "行為", "紀錄"), "TH"), (("5", "先安撫，再解決", ""), "TD"), (("3", "", "x"), "TD")):
         row = desk.element("TR", table)
         for at, text in enumerate(cells):
             cell = desk.element(role, row, **({"scope": "Column"} if role == "TH" else {}))

@@ -56,6 +56,7 @@ class _Pen:
         self._width = -1.0
         self._font: tuple[str, float] = ("", 0.0)
         self._spacing = 0.0
+        self._last: Run
 
     def stream(self) -> bytes:
         return "\n".join(self._out).encode("ascii")
@@ -88,6 +89,10 @@ class _Pen:
         if not self._in_text:
             self._in_text = True
             write("BT")
+        elif _parts_words(self._last.text[-1:], runs[0].text[:1]):
+            last = self._last
+            write(self._typefaces.face(last.face).show(" ", last.size, last.spacing))
+        self._last = runs[-1]
         for run in runs:
             face = self._typefaces.face(run.face)
             font = (face.typeface.name, run.size)
@@ -132,6 +137,13 @@ class _Pen:
         if width != self._width:
             self._width = width
             self.write(f"{width:g} w")
+
+
+def _parts_words(last: str, first: str) -> bool:
+    """Whether two lines of one element are parted by a space for those who hear them, or copy them."""
+    if not last or not first or last in " -–—/" or first == " ":
+        return False
+    return last < "\u2e80" and first < "\u2e80" and (last.isascii() or first.isascii())
 
 
 @cache

@@ -25,7 +25,9 @@ def add_structure(file: File, pages: Pages, contents: Sequence[Content], page_re
         home, sequences = _sequence_kids(own.get(element, ()), page_refs)
         children = kids[element][::-1]
         first = min((when for when, _ in (*sequences, *children)), default=_NEVER)
-        merged = sorted((*sequences, *_in_order(children)), key=itemgetter(0)) if sequences and children else (*sequences, *children)
+        merged = sequences or children
+        if sequences and children:
+            merged = sorted((*sequences, *_in_order(children)), key=itemgetter(0))
         parent_ref = root.ref if parent is None else bodies[parent].ref
         entries = home + _attributes(element, boxes)
         body.data = b"<</Type/StructElem/S/%b/P %b%b/K[%b]>>" % (

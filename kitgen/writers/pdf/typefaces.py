@@ -14,11 +14,12 @@ from typing import NamedTuple
 from zlib import compress
 
 from kitgen.fonts import LATIN, Fonts, Glyph, Subset
-from kitgen.writers.pdf.objects import LEVEL, Body, File, number
+from kitgen.writers.pdf.objects import Body, File, number
 
 _PAIR = re.compile("——|――")
 _PAIR_MARKS = {"——": "\ud800", "――": "\ud801"}  # no text holds a lone surrogate
 _MARKED = {ord(mark): pair for pair, mark in _PAIR_MARKS.items()}
+_FONT_LEVEL = 3  # zlib: a third faster than 6, and 3 % larger; deflating fonts is most of what a file costs
 _BLOCK = 100  # entries in a block of a CMap, by Adobe's technical note 5014
 
 
@@ -50,14 +51,17 @@ class Face(dict[int, int]):
         self.typeface = typeface
         self._drawn = fonts.drawn(face)
         self._adjusted: dict[str, _Adjust] = {}
+        self._shifted: set[str] = set()  # those of `_adjusted` that are so at any spacing
 
     def __missing__(self, point: int) -> int:
         text = _MARKED.get(point) or chr(point)
         glyph = self._drawn[text]
         code = self[point] = self.typeface.code(text, glyph)
-        if glyph.shift or glyph.advance != glyph.width or len(text) > 1:
-            after = (glyph.shift + glyph.width - glyph.advance) * 1000
-            self._adjusted[chr(code)] = _Adjust(-glyph.shift * 1000, after, len(text))
+        after = glyph.shift + glyph.width - glyph.advance
+        if glyph.shift or after or len(text) > 1:
+            self._adjusted[chr(code)] = _Adjust(-glyph.shift * 1000, after * 1000, len(text))
+        if glyph.shift or after:
+            self._shifted.add(chr(code))
         return code
 
     def show(self, text: str, size: float, spacing: float) -> str:
@@ -65,7 +69,8 @@ class Face(dict[int, int]):
         if "——" in text or "――" in text:
             text = _PAIR.sub(self._pair, text)
         codes = text.translate(self)
-        if self._adjusted and not self._adjusted.keys().isdisjoint(codes):
+        adjusted = self._adjusted.keys() if spacing else self._shifted
+        if adjusted and not adjusted.isdisjoint(codes):
             return self._show_adjusted(codes, spacing / size * 1000)
         return f"<{_hex(codes)}>Tj"
 
@@ -77,14 +82,14 @@ class Face(dict[int, int]):
 
     def _show_adjusted(self, codes: str, spacing: float) -> str:
         parts: list[str] = []
-        for code in codes:
+        start = 0
+        for at, code in enumerate(codes):
             adjust = self._adjusted.get(code)
-            if adjust is None:
-                parts.append(f"<{_hex(code)}>")
-            else:
-                after = adjust.after - (adjust.characters - 1) * spacing
-                parts.append(f"{number(adjust.before)}<{_hex(code)}>{number(after)}")
-        return f"[{''.join(parts)}]TJ".replace("><", "")
+            if adjust is not None:
+                before, after = number(adjust.before), number(adjust.after - (adjust.characters - 1) * spacing)
+                parts.append(f"<{_hex(codes[start:at])}>{before}<{_hex(code)}>{after}")
+                start = at + 1
+        return f"[{''.join(parts)}<{_hex(codes[start:])}>]TJ"
 
 
 class Typefaces:
@@ -153,7 +158,7 @@ def _descriptor(file: File, fonts: Fonts, base: str, name: str, subset: Subset) 
 
 @lru_cache(maxsize=8)
 def _deflate(program: bytes) -> bytes:
-    return compress(program, LEVEL)
+    return compress(program, _FONT_LEVEL)
 
 
 @lru_cache(maxsize=8)
