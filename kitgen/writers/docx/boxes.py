@@ -29,8 +29,9 @@ def write_callout(draft: Draft, block: Callout, width: float, write: Write) -> s
         borders = "<w:tcBorders>" + "".join(edge(draft, name, size, colour) for name, size in sides) + "</w:tcBorders>"
     else:
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{hex_colour(theme, "tint")}"/>'
-    inside = margins(pad_y - line / 2, bar + pad_x, pad_y - line / 2, pad_x)
-    grid = grid_of([width])
+    beyond = (bar + line) / 2  # borders stand half outside the edge of their table
+    inside = margins(pad_y - line / 2, bar + pad_x, pad_y - line / 2, pad_x - beyond)
+    grid = grid_of([width - beyond])
     row = row_of(grid, [Cell(content or paragraph(draft, SEAM, ""), borders + shade + inside)])
     return table_of("KGLayout", grid, row) + paragraph(draft, CALLOUT_GAP, "")
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import struct
 
 from kitgen.document import Picture
-from kitgen.theme import MM, Style
+from kitgen.theme import MM
 from kitgen.writers.docx.draft import Draft
-from kitgen.writers.docx.styles import circle_style, hex_colour
+from kitgen.writers.docx.styles import CIRCLE, hex_colour
 from kitgen.writers.docx.xml import emu, xml_text, xml_value
 
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
-def circle(draft: Draft, text: str, style: Style, radius: float) -> str:
-    """A run with `text`, as large as in `style`, in a circle of `radius` points; the bare text for what draws no shapes."""
+def circle(draft: Draft, text: str, radius: float) -> str:
+    """A run with `text` in a circle of `radius` points, and the bare text for what draws no shapes."""
     number, side = draft.next_drawing(), emu(2 * radius)
     ink, width = hex_colour(draft.theme, "ink"), emu(draft.theme.box_width)
     said = xml_value(text)
@@ -27,7 +27,7 @@ def circle(draft: Draft, text: str, style: Style, radius: float) -> str:
         f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{side}" cy="{side}"/></a:xfrm>'
         '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom><a:noFill/>'
         f'<a:ln w="{width}"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill></a:ln></wps:spPr>'
-        f'<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="{circle_style(style)}"/></w:pPr>'
+        f'<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="{CIRCLE}"/></w:pPr>'
         f"<w:r><w:t>{xml_text(text)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>"
         '<wps:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></wps:bodyPr>'
         "</wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"

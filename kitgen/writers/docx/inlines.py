@@ -9,8 +9,7 @@ from typing import assert_never
 from kitgen.document import Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
 from kitgen.theme import Style
 from kitgen.writers.docx.draft import Draft
-from kitgen.writers.docx.drawings import circle
-from kitgen.writers.docx.styles import ASIDE, aside_properties, checkbox_half_points, run_properties
+from kitgen.writers.docx.styles import ASIDE, aside_properties, checkbox_half_points, circled_style, run_properties
 from kitgen.writers.docx.xml import xml_text
 
 _HAN_MARKS = re.compile("[“”‘’…·—–×①-⑳]")
@@ -18,6 +17,12 @@ _HAN_MARKS = re.compile("[“”‘’…·—–×①-⑳]")
 _SYMBOLS = re.compile("[\u2190-\u21ff\u2500-\u27bf]")
 """Arrows, stars, ticks: Arial has none of them."""
 _APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
+_CIRCLED = (
+    {"0": "⓪"}
+    | {str(number): chr(0x245F + number) for number in range(1, 21)}
+    | {chr(65 + index): chr(0x24B6 + index) for index in range(26)}
+    | {chr(97 + index): chr(0x24D0 + index) for index in range(26)}
+)
 _BLANK = '<w:rStyle w:val="KGBlank"/>'
 _UNDERSCORE_EMS = 1139 / 2048
 
@@ -48,8 +53,7 @@ def _runs(draft: Draft, inlines: Inlines, block: str, properties: Callable[[str]
             case Checkbox():
                 out.append(_gap(written) + checkbox(draft, draft.theme.style(block)) + "<w:r><w:t>\u00a0</w:t></w:r>")
             case Circled(text):
-                style = draft.theme.style(block)
-                out.append(_gap(written) + circle(draft, text, style, style.leading * 0.48))
+                out.append(_gap(written) + _circled(text, draft.theme.style(block)))
             case PageNumber():
                 out.append(_field("PAGE", "1"))
             case PageCount():
@@ -100,6 +104,13 @@ def _run(text: str, properties: str, *, hinted: bool) -> str:
 
 def _gap(written: str) -> str:
     return '<w:r><w:t xml:space="preserve"> </w:t></w:r>' if written and not written.isspace() else ""
+
+
+def _circled(text: str, style: Style) -> str:
+    """A character in a circle where there is such a character, else the text in a frame: a shape would leave its line."""
+    if text in _CIRCLED:
+        return _run(_CIRCLED[text], f'<w:rStyle w:val="{circled_style(style)}"/>', hinted=True)
+    return _run(text, '<w:rStyle w:val="KGFramed"/>', hinted=False)
 
 
 def _blank(ems: float, properties: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kitgen.document import Blank, Checkbox, Field, Fields, Inlines, Scale, Text
 from kitgen.layout.arial import WIDTHS
 from kitgen.theme import Style
@@ -9,10 +11,11 @@ from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.drawings import circle
 from kitgen.writers.docx.inlines import runs
 from kitgen.writers.docx.paragraphs import paragraph
-from kitgen.writers.docx.styles import GAP, PICTURE, style_id
+from kitgen.writers.docx.styles import GAP, DRAWING, style_id
 from kitgen.writers.docx.tables import Cell, edge, gap, grid_of, margins, row_of, table_of
 
 _STRIP_LINE = 1.0  # points: the frame of the score strip
+_TOLERANCE = 1.0  # points: so that a label measured by table never wraps
 _UNDER_FIELD = 2.0  # points between a value and its rule
 
 
@@ -70,14 +73,14 @@ def _field_row(draft: Draft, fields: list[Field | None], grid: list[int], *, tal
 def write_scale(draft: Draft, block: Scale, width: float) -> str:
     """Label, a circle per score, a box for not asked, the remark, a blank for initials: one framed row."""
     theme, pad = draft.theme, draft.theme.callout_padding_x
-    cell = theme.style("cell")
+    cell, strong = theme.style("cell"), replace(theme.style("cell"), weight=700)
     asked: Inlines = (Checkbox(), Text(block.not_asked)) if block.not_asked else ()
     initials: Inlines = (Text(block.initials + " "), Blank(5)) if block.initials else ()
-    label_width = pad + text_width(block.label, cell) * 1.1 + pad / 2
+    label_width = pad + text_width(block.label, strong) + pad / 2 + _TOLERANCE
     asked_width = pad / 2 + theme.checkbox + cell.size * 0.6 + text_width(block.not_asked, cell) if asked else 0.0
     initials_width = text_width(block.initials, cell) + 5.5 * cell.size + pad if initials else 0.0
     circles = [theme.scale_pitch] * len(block.scores)
-    remark_width = width - label_width - sum(circles) - asked_width - initials_width
+    remark_width = width - _STRIP_LINE - label_width - sum(circles) - asked_width - initials_width
     parts = [
         (label_width, _words(draft, (Text(block.label, "strong"),), "cell", "left", pad)),
         *((theme.scale_pitch, _circle(draft, score)) for score in block.scores),
@@ -100,5 +103,7 @@ def _words(draft: Draft, content: Inlines, style: str, align: str, pad: float) -
 
 def _circle(draft: Draft, score: str) -> Cell:
     theme = draft.theme
-    drawing = circle(draft, score, theme.style("anchor_score"), theme.scale_radius)
-    return Cell(paragraph(draft, PICTURE, drawing, '<w:jc w:val="center"/>'), '<w:vAlign w:val="center"/>')
+    drawing = circle(draft, score, theme.scale_radius)
+    # LibreOffice leaves a drawing at the top of a cell centred by vAlign
+    above = (theme.scale_height - _STRIP_LINE) / 2 - theme.scale_radius
+    return Cell(paragraph(draft, DRAWING, drawing, '<w:jc w:val="center"/>'), margins(above, 0, 0, 0))

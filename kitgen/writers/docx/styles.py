@@ -15,6 +15,12 @@ HAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei", "en": "Mic
 BOXES = "MS Gothic"
 """The face of ☐: Word's own choice for check boxes."""
 
+_BOX_EMS = 1.2
+"""The glyph is smaller than its em."""
+
+_CIRCLED_EMS = 1.3
+"""So much larger than the words beside it is a circled character; more would leave the line."""
+
 TAGS = {"zh-Hans": ("zh-CN", "zh-CN"), "zh-Hant": ("zh-TW", "zh-TW"), "en": ("en-GB", "zh-CN")}
 """`w:lang` of a language: of the whole text (a PDF made from the file takes its language from it) and of its Han text."""
 
@@ -38,7 +44,10 @@ ASIDE = "meta"
 GAP = "KGGap"
 CALLOUT_GAP = "KGCalloutGap"
 SEAM = "KGSeam"
+CIRCLE = "KGCircle"
+DRAWING = "KGDrawing"
 PICTURE = "KGPicture"
+PICTURE_AFTER = 6.0
 LINES = {"notes": "KGNoteLine", "answer": "KGAnswerLine", "evidence": "KGEvidenceLine"}
 SEAM_POINTS = 1.0
 """The height of a seam: the paragraph Word needs where a section ends or a nested table opens a page."""
@@ -79,14 +88,14 @@ def _outright(within_bold: bool, bold: bool) -> str:
     return "" if not within_bold else "<w:b/><w:bCs/>" if bold else '<w:b w:val="0"/><w:bCs w:val="0"/>'
 
 
-def circle_style(style: Style) -> str:
-    """The id of the style of a character in a circle that stands in a line of `style`."""
-    return _id(_circle_name(style.size, style.weight == 700))
+def circled_style(style: Style) -> str:
+    """The id of the style of a circled character in a line of `style`: larger than its words."""
+    return _id(_circled_name(style))
 
 
 def checkbox_half_points(theme: Theme, style: Style) -> int:
     """The size of the box to tick in a line of `style`: the theme's, unless the line is too low for it."""
-    return round(min(theme.checkbox, style.leading * 0.85) * 2)
+    return round(min(theme.checkbox, style.leading * 0.85) * _BOX_EMS * 2)
 
 
 def hex_colour(theme: Theme, colour: str) -> str:
@@ -157,7 +166,7 @@ def _paragraph_style(theme: Theme, name: str, style: Style) -> str:
     return _style(
         _style_name(name),
         keep + border + tabs + _spacing(style.before, after, style.leading) + _align(style) + outline,
-        _run(Face(round(style.size * 2), hex_colour(theme, style.colour), style.weight == 700)),
+        _run(_face(theme, style)),
     )
 
 
@@ -183,26 +192,15 @@ def _writing_styles(theme: Theme) -> str:
 
 def _fixed_styles(theme: Theme) -> str:
     """Room between blocks, and what holds drawings."""
+    score = theme.style("anchor_score")
     return (
         _style("KG Gap", _spacing(0, 0, theme.block_after), '<w:sz w:val="2"/>')
         + _style("KG Callout Gap", _spacing(0, 0, theme.callout_after), '<w:sz w:val="2"/>')
         + _style("KG Seam", _spacing(0, 0, SEAM_POINTS), '<w:sz w:val="2"/>')
-        + _style("KG Picture", '<w:spacing w:line="240" w:lineRule="auto"/>', '<w:sz w:val="2"/>')
-        + "".join(_circle_style(size, bold) for size, bold in sorted(_circles(theme)))
+        + _style("KG Drawing", '<w:spacing w:line="240" w:lineRule="auto"/>', '<w:sz w:val="2"/>')
+        + _style("KG Picture", f'<w:spacing w:after="{twips(PICTURE_AFTER)}"/>', "", based_on="KGDrawing")
+        + _style("KG Circle", _spacing(0, 0, score.leading) + '<w:jc w:val="center"/>', _run(_face(theme, score)))
     )
-
-
-def _circles(theme: Theme) -> set[tuple[float, bool]]:
-    return {(style.size, style.weight == 700) for style in theme.styles.values()}
-
-
-def _circle_style(size: float, bold: bool) -> str:
-    properties = ("<w:b/><w:bCs/>" if bold else "") + f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
-    return _style(_circle_name(size, bold), _spacing(0, 0, size * 1.2) + '<w:jc w:val="center"/>', properties)
-
-
-def _circle_name(size: float, bold: bool) -> str:
-    return f"KG Circle {size:g}" + (" Strong" if bold else "")
 
 
 def _list_styles(theme: Theme) -> str:
@@ -228,6 +226,9 @@ def _character_styles(theme: Theme) -> str:
     wanted["KG Gutter"] = _run(Face(round(gutter.size * 2), hex_colour(theme, gutter.colour), gutter.weight == 700))
     wanted["KG Tag"] = f'<w:b/><w:bCs/><w:color w:val="{hex_colour(theme, "accent")}"/>'
     wanted["KG Blank"] = f'<w:color w:val="{hex_colour(theme, "ink")}"/>'
+    wanted["KG Framed"] = f'<w:bdr w:val="single" w:sz="4" w:space="0" w:color="{hex_colour(theme, "ink")}"/>'
+    for style in theme.styles.values():
+        wanted.setdefault(_circled_name(style), _circled_run(style))
     for box in sorted({checkbox_half_points(theme, style) for style in theme.styles.values()}):
         wanted[f"KG Box {box}"] = (
             f'<w:rFonts w:ascii="{BOXES}" w:hAnsi="{BOXES}" w:eastAsia="{BOXES}"/>'
@@ -274,6 +275,19 @@ def _run_name(theme: Theme, style: Style, inline: str) -> str:
     half_points = _half_points(theme, style, inline)
     usual = _half_points(theme, theme.style(_DEFAULT), inline)
     return f"KG {inline.capitalize()} Text" + (f" {half_points / 2:g}" if half_points != usual else "")
+
+
+def _circled_name(style: Style) -> str:
+    return f"KG Circled {style.size:g}"
+
+
+def _circled_run(style: Style) -> str:
+    half_points = round(style.size * _CIRCLED_EMS * 2)
+    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
+
+
+def _face(theme: Theme, style: Style) -> Face:
+    return Face(round(style.size * 2), hex_colour(theme, style.colour), style.weight == 700)
 
 
 def _aside_name(inline: str) -> str:
