@@ -112,7 +112,7 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` is a share of the table's width, relative to the other columns'."""
+    """`width` is a share of the table's width, relative to the other columns'; 0 lets layout share it out by content."""
 
     width: float
     align: Literal["left", "centre", "right"] = "left"

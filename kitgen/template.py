@@ -128,6 +128,3 @@ def check_tags(source: str, file: str) -> list[Problem]:
             )
             problems.append(Problem(say("unknown tag <{tag}>", tag=tag), hint, place))
     return problems
-
-
-__all__ = ["Markup", "check_tags", "fill", "paragraphs"]

@@ -41,7 +41,7 @@ class PageGeometry:
     height_mm: float = 297.0
     inner_mm: float = 25.0
     outer_mm: float = 20.0
-    top_mm: float = 22.0
+    top_mm: float = 20.0
     bottom_mm: float = 25.0
     header_mm: float = 13.0
     footer_mm: float = 11.0
@@ -75,11 +75,13 @@ def _styles() -> dict[str, Style]:
         "subtitle": Style(12.5, 19, after=14, colour="quiet"),
         "ask": Style(14, 22, after=3, align="justify"),
         "centred": Style(10, 15.5, after=4, align="centre"),
-        "heading1": Style(17, 24, before=0, after=8, weight=700),
-        "heading2": Style(13, 24, before=4, after=1, weight=700),
+        "heading1": Style(17, 24, before=8, after=8, weight=700),
+        "heading2": Style(13, 24, before=8, after=1, weight=700),
         "heading3": Style(10, 15, before=7, after=4, weight=700, colour="accent"),
         "number": Style(20, 24, weight=700, colour="accent"),
-        "list": Style(10, 15.5, after=2),
+        "label": Style(9, 13.5, before=6, weight=700, colour="accent"),
+        "list": Style(10, 15.5, after=3),
+        "list_small": Style(9, 14, after=3),
         "cell": Style(9.5, 14),
         "cell_head": Style(9, 13.5, weight=700),
         "anchor_score": Style(13, 18, weight=700, colour="ink"),
@@ -125,7 +127,7 @@ class Theme:
     inline_small: float = 0.9  # size of quiet and label runs, against their block
     list_indent: float = 16.0
     list_tag_width: float = 16.0
-    checkbox: float = 4.2 * MM  # the side of a box to tick, on its own line of text it never grows the line
+    checkbox: float = 4.0 * MM  # the side of a box to tick, on its own line of text it never grows the line
     cell_padding_x: float = 5.0
     cell_padding_y: float = 3.0
     grid_width: float = 0.5

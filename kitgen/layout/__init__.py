@@ -28,7 +28,7 @@ def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
     Raises InputError where something that holds together is higher than a page.
     """
     setting = Setting(theme, fonts, document.language, {})
-    leaves = lay_leaves(setting, document)
+    leaves, parts = lay_leaves(setting, document)
     setting.anchors.update(_anchors(leaves))
     sink = Sink(document.title)
     pages = tuple(
@@ -36,7 +36,7 @@ def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
         for number, leaf in enumerate(leaves, start=1)
     )
     width, height = theme.page.width_mm * MM, theme.page.height_mm * MM
-    return Pages(width, height, pages, tuple(sink.elements), tuple(sink.outline), dict(setting.anchors))
+    return Pages(width, height, pages, tuple(sink.elements), tuple(sink.outline), dict(setting.anchors), tuple(parts))
 
 
 def _anchors(leaves: list[Leaf]) -> dict[str, int]:

@@ -157,7 +157,7 @@ def _paragraph(setting: Setting, block: Paragraph, width: float) -> Laid:
 
 
 def _list(setting: Setting, block: List, width: float) -> Laid:
-    theme, style = setting.theme, setting.theme.style("small" if block.role == "small" else "list")
+    theme, style = setting.theme, setting.theme.style("list_small" if block.role == "small" else "list")
     tagged = theme.list_tag_width if any(item.tag for item in block.items) else 0.0
     indent = theme.list_indent + tagged
     words = [lay_text(setting, item.content, style, width - indent) for item in block.items]

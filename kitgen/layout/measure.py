@@ -119,7 +119,7 @@ def measure(setting: Setting, inlines: Inlines, style: Style) -> list[Piece]:
 
 def checkbox_side(setting: Setting, style: Style) -> float:
     """The side of a box to tick in a line of `style`, in points: the theme's, unless the line is too low for it."""
-    return min(setting.theme.checkbox, style.leading * 0.85)
+    return min(setting.theme.checkbox, style.leading * 0.74)
 
 
 class _Row:
@@ -149,7 +149,8 @@ class _Row:
     def add_drawn(self, node: Inline, width: float, look: Look) -> None:
         before = self._before
         after_box = before is not None and isinstance(before.node, Checkbox)
-        gap = 0.0 if before is None or after_box else look.size * 0.3
+        room = 1.0 if isinstance(node, Checkbox) else 0.3  # ems before it: a box belongs to the words that follow
+        gap = 0.0 if before is None or after_box else look.size * room
         self._add("", width, look, gap, breaks=not after_box, other=gap + width, node=node)
 
     def add_break(self, look: Look) -> None:

@@ -129,6 +129,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class PartRange:
+    """The pages of a part, first and last, from 1."""
+
+    name: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     """A document laid out. `elements` are in reading order, each after its parent; `anchors` give page numbers."""
 
@@ -138,3 +147,4 @@ class Pages:
     elements: tuple[Element, ...]
     outline: tuple[OutlineEntry, ...]
     anchors: dict[str, int]
+    parts: tuple[PartRange, ...] = ()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from math import ceil, floor
 
-from kitgen.document import Block, Document, Furniture, Keep, Lines, Part, Sheet, Space, Table
+from kitgen.document import Block, Callout, Columns, Document, Furniture, Keep, Lines, Part, Sheet, Space, Table
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import Laid, lay_block
 from kitgen.layout.measure import Setting
+from kitgen.layout.pages import PartRange
 from kitgen.layout.tables import LaidTable, lay_table
 from kitgen.messages import say
 from kitgen.theme import MM
@@ -40,6 +41,7 @@ class Paginator:
         self.room = page.text_height
         self.docx_room = page.text_height + page.slack_mm * MM
         self.leaves: list[Leaf] = []
+        self.parts: list[PartRange] = []
         self._fresh = False
 
     def add_part(self, part: Part, furniture: Furniture) -> None:
@@ -47,12 +49,14 @@ class Paginator:
         if part.start == "recto" and len(self.leaves) % 2:
             self._turn()
         self._fresh = False
+        first = len(self.leaves) + 1
         units = self._units(part.blocks)
         for group in _groups(units):
             self._place_group(group)
         if part.blank_back and len(self.leaves) % 2:
             self._turn()
         self._fresh = False
+        self.parts.append(PartRange(part.name, first, len(self.leaves)))
 
     def _turn(self) -> Leaf:
         leaf = Leaf(self.furniture)
@@ -130,7 +134,7 @@ class Paginator:
     def _place_sheet(self, sheet: Sheet) -> None:
         if not self._fresh or self.leaves[-1].placed:
             self._turn()
-        over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.work), sheet.foot, apply=True)
+        over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.work), sheet.foot)
         if over > 0 and not sheet.spread:
             raise _sheet_too_small(sheet, over)
         if over > 0:
@@ -141,13 +145,13 @@ class Paginator:
         """Guide left, work right: from a left-hand page, so that both lie open together."""
         if len(self.leaves) % 2:
             self._turn()
-        over = self._fill_sheet(self.leaves[-1], sheet.guide, (), apply=True)
+        over = self._fill_sheet(self.leaves[-1], sheet.guide, ())
         right = self._turn()
-        over = max(over, self._fill_sheet(right, (*sheet.turn, *sheet.work), sheet.foot, apply=True))
+        over = max(over, self._fill_sheet(right, (*sheet.turn, *sheet.work), sheet.foot))
         if over > 0:
             raise _sheet_too_small(sheet, over)
 
-    def _fill_sheet(self, leaf: Leaf, blocks: tuple[Block, ...], foot: tuple[Block, ...], *, apply: bool) -> float:
+    def _fill_sheet(self, leaf: Leaf, blocks: tuple[Block, ...], foot: tuple[Block, ...]) -> float:
         """Fill a page with blocks and foot. Returns how many points it is over, in which case nothing is placed."""
         blocks = tuple(_counted(self.setting, block) for block in blocks)
         laid = [lay_block(self.setting, block, self.width) for block in blocks]
@@ -157,8 +161,7 @@ class Paginator:
         least = min(free, docx_free)
         if least < -0.01:
             return -least
-        if apply:
-            self._spread_out(leaf, blocks, laid, feet, free, docx_free)
+        self._spread_out(leaf, blocks, laid, feet, free, docx_free)
         return 0.0
 
     def _spread_out(
@@ -166,16 +169,15 @@ class Paginator:
     ) -> None:
         """Give the room left to the lines that grow, else to the spaces; the foot goes to the bottom."""
         pitch = self.setting.theme.writing.line_mm * MM
-        growing = [block for block in blocks if isinstance(block, Lines) and block.grow]
+        growing = sum(map(_grows, blocks))
         spaces = sum(block.share for block in blocks if isinstance(block, Space))
         extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
         rest = free - extra * pitch
         for block, one in zip(blocks, laid, strict=True):
-            if isinstance(block, Lines) and block.grow:
-                more = ceil(extra / len(growing))
-                extra, growing = extra - more, growing[1:]
-                grown = replace(block, count=block.count + more, grow=False)
-                leaf.place(lay_block(self.setting, grown, self.width))
+            if _grows(block):
+                more = ceil(extra / growing)
+                extra, growing = extra - more, growing - 1
+                leaf.place(lay_block(self.setting, _grown(block, more), self.width))
             elif isinstance(block, Space):
                 height = rest * block.share / spaces
                 leaf.place(Laid(replace(block, share=height), height, height, one.draw))
@@ -203,8 +205,10 @@ def _groups(units: list[Sheet | LaidTable | Laid]) -> list[list[Sheet | LaidTabl
 
 def _counted(setting: Setting, block: Block) -> Block:
     """Lines with the least count that their purpose and minutes ask for; other blocks as they are."""
-    if isinstance(block, Keep):
+    if isinstance(block, Keep | Callout):
         return replace(block, blocks=tuple(_counted(setting, one) for one in block.blocks))
+    if isinstance(block, Columns):
+        return replace(block, cells=tuple(tuple(_counted(setting, one) for one in cell) for cell in block.cells))
     if not isinstance(block, Lines) or block.count:
         return block
     writing = setting.theme.writing
@@ -214,6 +218,28 @@ def _counted(setting: Setting, block: Block) -> Block:
         "evidence": (0.0, 2),
     }[block.purpose]
     return replace(block, count=max(least, ceil(block.minutes * per_minute)))
+
+
+def _grows(block: Block) -> bool:
+    """Whether a block takes the room left: growing lines, or columns that hold some."""
+    match block:
+        case Lines():
+            return block.grow
+        case Columns():
+            return any(_grows(one) for cell in block.cells for one in cell)
+        case _:
+            return False
+
+
+def _grown(block: Block, more: int) -> Block:
+    """The same block with `more` lines in each of its growing ones, none of which grows any further."""
+    match block:
+        case Lines():
+            return replace(block, count=block.count + more, grow=False) if block.grow else block
+        case Columns():
+            return replace(block, cells=tuple(tuple(_grown(one, more) for one in cell) for cell in block.cells))
+        case _:
+            return block
 
 
 def _too_high(block: Block, over: float) -> InputError:
@@ -227,9 +253,9 @@ def _sheet_too_small(sheet: Sheet, over: float) -> InputError:
     return InputError(Problem(message, say("shorten its texts, or give it fewer minutes")))
 
 
-def lay_leaves(setting: Setting, document: Document) -> list[Leaf]:
-    """Every page of the document, filled but not drawn."""
+def lay_leaves(setting: Setting, document: Document) -> tuple[list[Leaf], list[PartRange]]:
+    """Every page of the document, filled but not drawn, and where its parts are."""
     paginator = Paginator(setting, document.furniture)
     for part in document.parts:
         paginator.add_part(part, document.furniture)
-    return paginator.leaves
+    return paginator.leaves, paginator.parts

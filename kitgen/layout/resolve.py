@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from kitgen.document import Callout, Columns, Fields, Heading, Inline, Inlines, List, Paragraph, See, Table, Text
+from kitgen.document import Callout, Columns, Fields, Heading, Inline, Inlines, Keep, List, Paragraph, See, Table, Text
 
 B = TypeVar("B")
 
@@ -15,9 +15,11 @@ def resolve(block: B, anchors: dict[str, int]) -> B:
     if not anchors:
         return block
     match block:
-        case Paragraph() | Heading():
+        case Paragraph():
             content = _inlines(block.content, anchors)
             return block if content is block.content else replace(block, content=content)
+        case Heading():
+            return replace(block, content=_inlines(block.content, anchors), aside=_inlines(block.aside, anchors))
         case List():
             items = tuple(replace(item, content=_inlines(item.content, anchors)) for item in block.items)
             return replace(block, items=items)
@@ -27,7 +29,7 @@ def resolve(block: B, anchors: dict[str, int]) -> B:
         case Fields():
             fields = tuple(replace(field, value=_inlines(field.value, anchors)) for field in block.fields)
             return replace(block, fields=fields)
-        case Callout():
+        case Callout() | Keep():
             return replace(block, blocks=tuple(resolve(one, anchors) for one in block.blocks))
         case Columns():
             return replace(block, cells=tuple(tuple(resolve(one, anchors) for one in cell) for cell in block.cells))
@@ -50,15 +52,17 @@ def refers(block: object) -> bool:
     match block:
         case See():
             return True
-        case Paragraph() | Heading():
+        case Paragraph():
             return any(map(refers, block.content))
+        case Heading():
+            return any(map(refers, (*block.content, *block.aside)))
         case List():
             return any(refers(node) for item in block.items for node in item.content)
         case Table():
             return any(refers(node) for row in block.rows for cell in row.cells for node in cell)
         case Fields():
             return any(refers(node) for field in block.fields for node in field.value)
-        case Callout():
+        case Callout() | Keep():
             return any(map(refers, block.blocks))
         case Columns():
             return any(refers(one) for cell in block.cells for one in cell)

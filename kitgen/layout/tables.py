@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kitgen.document import Row, Table
+from kitgen.document import Column, Row, Table
 from kitgen.layout.blocks import Laid
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import Box, Element, Rule
@@ -56,9 +56,23 @@ class LaidTable:
 
 def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
     """A table on a measure of `width` points."""
+    if any(not column.width for column in table.columns):
+        table = replace(table, columns=_by_content(setting, table))
     total = sum(column.width for column in table.columns)
     widths = tuple(width * column.width / total for column in table.columns)
     return LaidTable(setting, table, widths, tuple(_lay_row(setting, table, row, widths) for row in table.rows))
+
+
+def _by_content(setting: Setting, table: Table) -> tuple[Column, ...]:
+    """Columns as wide as their widest cell, none under a tenth nor over five times the narrowest."""
+    style = setting.theme.style("cell")
+    pad = 2 * setting.theme.cell_padding_x
+    widest = [
+        max(lay_text(setting, row.cells[index], style, 1e6).widest for row in table.rows) + pad
+        for index in range(len(table.columns))
+    ]
+    least = max(sum(widest) / 10, max(widest) / 5)
+    return tuple(replace(column, width=max(width, least)) for column, width in zip(table.columns, widest, strict=True))
 
 
 def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]) -> LaidRow:
