@@ -52,6 +52,7 @@ class Kit:
     together. `notes` are (message template, values) pairs on what selection had to move. `hashes` are sha256 by name:
     bank, templates, labels, theme, fonts. `files` are sha256 by file name, filled after writing. `form` is A unless
     parallel forms were asked for. `blueprint` is what the selection was made by, None only in a kit made by hand.
+    `logo` is the company's PNG in base64, or empty.
     """
 
     opening: Opening
@@ -68,6 +69,7 @@ class Kit:
     kitgen: str = ""
     format: int = FORMAT
     blueprint: Blueprint | None = None
+    logo: str = ""
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""

@@ -1,0 +1,87 @@
+"""The steps in order: what every shell calls.
+
+opening ─► banks ─► blueprint ─► selection ─► kit      request    what is asked for, and the kit for it
+                                               │       supplies   labels, themes, fonts, templates, their hashes
+          wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its two booklets
+           │                                           clearance  booklets -> nothing, or WallError
+           └─► output
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kitgen.kit import Kit, to_json
+from kitgen.messages import Message, say
+from kitgen.output import KIT_FILE, check_place, deliver
+from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make_interviewer, make_practice
+from kitgen.pipeline.clearance import clear
+from kitgen.pipeline.request import Request, Task, task_for
+
+__all__ = ["FORMATS", "Booklet", "Request", "Result", "Run", "build"]
+
+Progress = Callable[[Message], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was made: the kit with the sha256 of its files, the booklets with their pages, and where the files are.
+
+    `files` are paths under `folder`; `kept` those edited by hand, under their new names; `differences` say in what a
+    rebuilt kit is not as it was issued.
+    """
+
+    kit: Kit
+    folder: Path
+    booklets: tuple[Booklet, ...]
+    files: tuple[str, ...]
+    kept: tuple[str, ...]
+    differences: tuple[Message, ...]
+
+
+def build(request: Request, progress: Progress = lambda message: None) -> Result:
+    """Make a kit and deliver it. Raises KitgenError; then nothing was written."""
+    task = task_for(request)
+    check_place(task.folder, force=request.force)
+    booklets = tuple(_booklets(task, progress))
+    progress(say("reading the candidate's files back"))
+    clear(task.kit, task.supplies, booklets)
+    files = {name: data for booklet in booklets for name, data in booklet.files}
+    kit = replace(task.kit, files=tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files)))
+    files[KIT_FILE] = to_json(kit)
+    kept = deliver(files, task.folder, force=request.force)
+    return Result(kit, task.folder, booklets, tuple(sorted(files)), kept, tuple(_differences(task.issued, kit)))
+
+
+def _booklets(task: Task, progress: Progress) -> Iterator[Booklet]:
+    for text in task.kit.texts:
+        progress(say("making the booklets in {language}", language=text.language))
+        for make in (make_interviewer, make_practice):
+            yield make(task.kit, text.language, task.supplies[text.language], task.formats)
+
+
+_SUPPLIES = {
+    "templates": say("the templates are not those the kit was issued with"),
+    "labels": say("the labels are not those the kit was issued with"),
+    "theme": say("the theme is not the one the kit was issued with"),
+    "fonts": say("the fonts are not those the kit was issued with"),
+}
+
+
+def _differences(issued: Kit | None, kit: Kit) -> Iterator[Message]:
+    """In what a rebuilt kit is not as it was issued; nothing for a new one."""
+    if issued is None:
+        return
+    if issued.kitgen != kit.kitgen:
+        yield say("issued by kitgen {then}, rebuilt by kitgen {now}", then=issued.kitgen, now=kit.kitgen)
+    then, now = dict(issued.hashes), dict(kit.hashes)
+    for name in sorted(_SUPPLIES):
+        if then.get(name) != now.get(name):
+            yield _SUPPLIES[name]
+    before = dict(issued.files)
+    for name, sha256 in kit.files:
+        if before.get(name, sha256) != sha256:
+            yield say("'{file}' differs from the file that was issued", file=name)

@@ -1,0 +1,132 @@
+"""What is asked for -> the task: which kit, from which shelf, to which folder."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kitgen import __version__
+from kitgen.bank import Bank
+from kitgen.bank_reader import read_bank
+from kitgen.blueprint import blueprint_for
+from kitgen.errors import InputError, Place, Problem, UsageError
+from kitgen.kit import Kit, bank_hash, freeze, from_json
+from kitgen.messages import say
+from kitgen.opening import Opening
+from kitgen.opening_reader import read_opening
+from kitgen.pipeline.booklets import FORMATS
+from kitgen.pipeline.supplies import Supplies, supplies_for
+from kitgen.pipeline.supplies import hashes as supplies_hashes
+from kitgen.selection import select
+from kitgen.shelf import Shelf, shelf_for
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An opening file, options laid over it or instead of it, or a frozen kit; then what to write and where.
+
+    `options` has the keys of an opening. `formats` empty: all, or those the frozen kit was issued in. `out` is the
+    opening's own folder; without it, `output/<id>` in the workspace.
+    """
+
+    opening: Path | None = None
+    options: Mapping[str, object] = field(default_factory=dict)
+    kit: Path | None = None
+    formats: tuple[str, ...] = ()
+    out: Path | None = None
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A kit to be made with `supplies` by language. `issued` is the frozen kit it comes from, None for a new one."""
+
+    kit: Kit
+    issued: Kit | None
+    supplies: Mapping[str, Supplies]
+    formats: tuple[str, ...]
+    folder: Path
+
+
+def task_for(request: Request) -> Task:
+    """Read everything that is needed to make the kit. Raises KitgenError with every problem of what it reads first."""
+    given = {name: value for name, value in request.options.items() if value not in (None, (), [])}
+    if request.kit and (request.opening or given):
+        hint = say("a frozen kit has its own; to change something, build from the opening again")
+        raise UsageError(Problem(say("--kit goes with neither an opening nor options of one"), hint))
+    if not (request.kit or request.opening or given.get("role")):
+        hint = say("kitgen build OPENING.yaml, kitgen build --role ROLE, or kitgen build --kit kit.json")
+        raise UsageError(Problem(say("name an opening, a role or a kit"), hint))
+    shelf = shelf_for(request.kit or request.opening)
+    kit, issued, supplies = _frozen(request.kit, shelf) if request.kit else _new(request.opening, given, shelf)
+    recorded = [extension for extension in FORMATS if any(name.endswith(extension) for name, _ in kit.files)]
+    folder = request.out or (shelf.workspace or Path.cwd()) / "output" / kit.opening.id
+    return Task(kit, issued, supplies, request.formats or tuple(recorded) or tuple(FORMATS), folder)
+
+
+def _frozen(path: Path, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supplies]]:
+    """A kit as issued, and as it is made again: with the supplies of today."""
+    try:
+        issued = from_json(path.read_bytes(), str(path))
+    except OSError as error:
+        hint = say("kit.json stands in the folder 'panel' of every kit")
+        raise InputError(Problem(say("there is no kit '{path}'", path=str(path)), hint, Place(str(path)))) from error
+    supplies = supplies_for(issued.opening, shelf)
+    hashes = {**dict(issued.hashes), **supplies_hashes(supplies, shelf)}
+    return replace(issued, kitgen=__version__, hashes=tuple(sorted(hashes.items()))), issued, supplies
+
+
+def _new(path: Path | None, options: Mapping[str, object], shelf: Shelf) -> tuple[Kit, None, Mapping[str, Supplies]]:
+    opening = _dated(read_opening(path, options, shelf.bank_files()))
+    banks = [_bank(shelf, language, opening.role) for language in opening.languages]
+    common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
+    blueprint = blueprint_for(opening, banks[0], common)
+    selection = select(banks[0], blueprint, seed=opening.seed, common=common)
+    supplies = supplies_for(opening, shelf)
+    logo, opening = _logo_taken_out(opening)
+    kit = freeze(
+        opening,
+        blueprint,
+        selection,
+        banks,
+        hashes={"bank": _hash_of(banks), **supplies_hashes(supplies, shelf)},
+        kitgen=__version__,
+    )
+    return replace(kit, logo=logo), None, supplies
+
+
+def _bank(shelf: Shelf, language: str, role: str) -> Bank:
+    path = shelf.bank_file(language, role)
+    if path is None:
+        hint = say("the file is named for its role: banks/{language}/{role}.yaml", language=language, role=role)
+        raise InputError(Problem(say("role '{role}' has no bank in '{language}'", role=role, language=language), hint))
+    return read_bank(path, shelf.source_of)
+
+
+def _hash_of(banks: Sequence[Bank]) -> str:
+    """Of one bank its hash; of several languages together one over theirs."""
+    import hashlib
+
+    each = [bank_hash(bank) for bank in banks]
+    return each[0] if len(each) == 1 else hashlib.sha256("".join(each).encode()).hexdigest()
+
+
+def _dated(opening: Opening) -> Opening:
+    """There is no clock: an opening without a date takes that of SOURCE_DATE_EPOCH, if it is set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if opening.date or not epoch.isdigit():
+        return opening
+    return replace(opening, date=datetime.fromtimestamp(int(epoch), UTC).date().isoformat())
+
+
+def _logo_taken_out(opening: Opening) -> tuple[str, Opening]:
+    """The logo in base64, to be kept in the kit; the opening then names its file without the way there."""
+    if not opening.brand.logo:
+        return "", opening
+    path = Path(opening.brand.logo)
+    kept = replace(opening, brand=replace(opening.brand, logo=path.name))
+    return base64.b64encode(path.read_bytes()).decode("ascii"), kept
