@@ -247,7 +247,7 @@ def _pairs(labels: Map, prefix: str, sink: Sink) -> Iterable[tuple[str, str]]:
         elif isinstance(value, str):
             yield prefix + key, value
         else:
-            sink.add(labels.lines[key], say("label '{name}' is a list, not text", name=prefix + key), None)
+            yield prefix + key, "\n".join(one for one in value if isinstance(one, str))
 
 
 def _brand(brand: Brand | None, data: Map, path: Path | None, sink: Sink) -> Brand:

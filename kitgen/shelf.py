@@ -22,6 +22,16 @@ _FONTS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class FontPaths:
+    """Font files; the index names a face of a collection. Without `bold`, a variable `regular` gives both weights."""
+
+    regular: Path
+    bold: Path | None = None
+    regular_index: int = 0
+    bold_index: int = 0
+
+
 def shipped(name: str) -> Path:
     """A folder kitgen brings along, `templates` or `banks`."""
     from importlib.resources import files  # not at the top: it is slow to import, and few commands need it
@@ -94,8 +104,8 @@ def shelf_for(start: Path | None = None) -> Shelf:
     return Shelf(find_workspace(folder) or find_workspace(Path.cwd()))
 
 
-def fonts() -> dict[str, Path]:
-    """The font file for each language kitgen ships; variable TrueType, weights 400 and 700.
+def fonts() -> dict[str, FontPaths]:
+    """The shipped fonts by language: one variable TrueType file each.
 
     Raises ToolError where the fonts are not installed.
     """
@@ -110,4 +120,4 @@ def fonts() -> dict[str, Path]:
             "install them: `pip install 'justmytype-intl-cjk>=0.1,<0.2'`, or name your own in templates/theme.yaml"
         )
         raise ToolError(Problem(say("the fonts Noto Sans SC and TC are missing"), hint))
-    return found
+    return {language: FontPaths(path) for language, path in found.items()}

@@ -7,6 +7,6 @@ translation: its words are laid over the data of its source, then the same road
 from __future__ import annotations
 
 from kitgen.bank_reader.head import BankHead, read_bank_head
-from kitgen.bank_reader.reading import FindSource, beside, parse_bank, read_bank
+from kitgen.bank_reader.reading import FindSource, bank_from, beside, parse_bank, read_bank
 
-__all__ = ["BankHead", "FindSource", "beside", "parse_bank", "read_bank", "read_bank_head"]
+__all__ = ["BankHead", "FindSource", "bank_from", "beside", "parse_bank", "read_bank", "read_bank_head"]

@@ -1,0 +1,60 @@
+"""The shapes as tables for the docs, so that a field cannot be without a line in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kitgen.schema.bank import BANK, TRANSLATION
+from kitgen.schema.kinds import Choice, Day, Flag, Free, Kind, ListOf, Number, Scored, Shape, Slug, Text, Whole
+from kitgen.schema.opening import OPENING
+
+_HEADS = {"en": ("Field", "What it takes", "What it says"), "zh": ("字段", "取值", "说明")}
+_KINDS = {
+    Text: ("text", "文字"),
+    Slug: ("id", "id"),
+    Flag: ("true or false", "true 或 false"),
+    Day: ("date, 2026-11-22", "日期，2026-11-22"),
+    Scored: ("score: text", "分数: 文字"),
+    Free: ("anything", "任意"),
+}
+
+
+def field_docs(language: str) -> str:
+    """Markdown: one table a shape, in `language` "en" or "zh". A required field is bold."""
+    parts = []
+    for title, shape in (("bank", BANK), ("translation", TRANSLATION), ("opening", OPENING)):
+        parts += [_table(name, one, language) for name, one in _shapes(title, shape)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _shapes(name: str, shape: Shape) -> Iterator[tuple[str, Shape]]:
+    yield name, shape
+    for one in shape.fields:
+        kind = one.kind.kind if isinstance(one.kind, ListOf) else one.kind
+        if isinstance(kind, Shape):
+            yield from _shapes(f"{name}.{one.name}", kind)
+
+
+def _table(name: str, shape: Shape, language: str) -> str:
+    heads = _HEADS[language]
+    lines = [f"### `{name}`", "", shape.doc.text(language) + "\n", f"| {' | '.join(heads)} |", "|---|---|---|"]
+    for one in shape.fields:
+        field = f"**`{one.name}`**" if one.required else f"`{one.name}`"
+        takes = _takes(one.kind, language).replace("|", "\\|")
+        lines.append(f"| {field} | {takes} | {one.doc.text(language)} |".replace("' | '", "' \\| '"))
+    return "\n".join(lines)
+
+
+def _takes(kind: Kind, language: str) -> str:
+    zh = language == "zh"
+    match kind:
+        case Choice():
+            return " · ".join(f"`{word}` {told_zh if zh else told}" for word, told, told_zh in kind.options)
+        case Whole(least, most) | Number(least, most):
+            return f"{least:g}–{most:g}" if most <= 10**6 else ("整数" if zh else "whole number")
+        case ListOf():
+            return ("列表：" if zh else "list of ") + _takes(kind.kind, language)
+        case Shape():
+            return kind.noun.text(language)
+        case _:
+            return _KINDS[type(kind)][zh]

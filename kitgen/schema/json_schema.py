@@ -1,0 +1,115 @@
+"""The shapes as JSON Schema draft-07, which editors with yaml-language-server understand.
+
+Descriptions are Chinese first, English after a slash. The schema is as strict as the reader except for sums and
+references, which no schema can hold.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from kitgen.schema.bank import BANK, TRANSLATION
+from kitgen.schema.kinds import (
+    SLUG,
+    Both,
+    Choice,
+    Day,
+    Field,
+    Flag,
+    Kind,
+    ListOf,
+    Number,
+    Scored,
+    Shape,
+    Slug,
+    Text,
+    Whole,
+)
+from kitgen.schema.opening import OPENING
+
+NAMES = ("bank", "opening")
+
+
+def schema_text(name: str) -> str:
+    """The schema of a bank or an opening file, as a file."""
+    return json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n"
+
+
+def json_schema(name: str) -> dict[str, Any]:
+    """The schema `bank`, which holds for translations too, or `opening`."""
+    head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": f"kitgen {name}"}
+    if name == "opening":
+        return head | _of_shape(OPENING)
+    return head | {
+        "if": {"required": ["translates"]},
+        "then": _of_shape(TRANSLATION),
+        "else": _of_shape(BANK),
+    }
+
+
+def _of_shape(shape: Shape) -> dict[str, Any]:
+    required = [one.name for one in shape.fields if one.required]
+    schema = {
+        "type": "object",
+        "description": _words(shape.doc),
+        "properties": {one.name: _of_field(one) for one in shape.fields},
+        "additionalProperties": False,
+    }
+    return schema | ({"required": required} if required else {})
+
+
+def _of_field(field: Field) -> dict[str, Any]:
+    example = {} if field.example is None else {"examples": [field.example]}
+    return _of_kind(field.kind) | {"description": _words(field.doc)} | example
+
+
+def _of_kind(kind: Kind) -> dict[str, Any]:
+    match kind:
+        case Slug():
+            return {"type": "string", "pattern": f"^(?:{SLUG.pattern.replace(chr(92) + 'Z', '$')})$"}
+        case Whole(least, most):
+            return {"type": "integer", "minimum": least, "maximum": most}
+        case Number(least, most):
+            return {"type": "number", "minimum": least, "maximum": most}
+        case Flag():
+            return {"type": "boolean"}
+        case Day():
+            return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+        case Text():
+            return _TEXT
+        case Choice():
+            return _of_choice(kind)
+        case ListOf():
+            return _of_list(kind)
+        case Scored():
+            return {"type": "object", "patternProperties": {r"^\d{1,3}$": _TEXT}, "additionalProperties": False}
+        case Shape():
+            return _of_shape(kind)
+        case _:
+            return {}
+
+
+_TEXT = {"type": ["string", "number", "boolean"]}  # kitgen reads every scalar as text: `title: 2026` is one
+
+
+def _of_choice(choice: Choice) -> dict[str, Any]:
+    words: list[Any] = []
+    told = []
+    for word, en, zh in choice.options:
+        for form in (int(word), word) if word.isdigit() else (word,):
+            words.append(form)
+            told.append(f"{zh} / {en}")
+    return {"enum": words, "enumDescriptions": told}
+
+
+def _of_list(kind: ListOf) -> dict[str, Any]:
+    items = _of_kind(kind.kind)
+    several: dict[str, Any] = {"type": "array", "items": items}
+    if kind.least:
+        several["minItems"] = kind.least
+    return {"anyOf": [several, items]} if kind.lone else several
+
+
+def _words(doc: Both) -> str:
+    return f"{doc.text('zh')} / {doc.text('en')}"
