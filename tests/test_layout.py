@@ -1,0 +1,322 @@
+"""Lines and pages: what may stand where, and what holds together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from paper import fonts_for
+
+from kitgen.document import (
+    Blank,
+    Block,
+    Callout,
+    Checkbox,
+    Column,
+    Columns,
+    Document,
+    Heading,
+    Keep,
+    Lines,
+    Paragraph,
+    Part,
+    Row,
+    Scale,
+    See,
+    Sheet,
+    Space,
+    Table,
+    Text,
+)
+from kitgen.errors import InputError
+from kitgen.layout import layout
+from kitgen.layout.clreq import NO_END, NO_START
+from kitgen.layout.lines import break_lines
+from kitgen.layout.measure import Setting, measure
+from kitgen.layout.pages import Pages, Rule, TextLine
+from kitgen.layout.text import LaidText, lay_text
+from kitgen.theme import MM, theme_for
+
+THEME = theme_for("zh-Hans", "a4")
+SENTENCE = "客户收到的水壶第三天漏水，打进热线时已经很生气：“今天不给我说法，我就发到网上去！”系统显示已过七天。"
+HAN = st.text("客户的水壶漏了，。；：？！、“”（）《》——……请你在30分钟内回复STAR 3.5 mm 45%", min_size=1, max_size=160)
+
+
+def setting(language: str = "zh-Hans") -> Setting:
+    return Setting(theme_for(language, "a4"), fonts_for(language), language, {})
+
+
+def lay(text: str, width: float = 300.0, language: str = "zh-Hans", align: str = "justify") -> LaidText:
+    one = setting(language)
+    return lay_text(one, (Text(text),), one.theme.style("body"), width, align=align)
+
+
+def words(laid: LaidText) -> list[str]:
+    return ["".join(run.text for run in line.runs) for line in laid.lines]
+
+
+def pages_of(*blocks: Block, language: str = "zh-Hans") -> Pages:
+    return lay_parts(Part(blocks), language=language)
+
+
+def lay_parts(*parts: Part, language: str = "zh-Hans") -> Pages:
+    document = Document(language, "试", parts, blank_page="此页留白")
+    return layout(document, theme_for(language, "a4"), fonts_for(language))
+
+
+def paragraph(text: str = SENTENCE) -> Paragraph:
+    return Paragraph((Text(text),))
+
+
+# ── lines ───────────────────────────────────────────────────────────────────
+
+
+@settings(max_examples=120, deadline=None)
+@given(HAN, st.floats(120, 470))
+def test_no_line_starts_or_ends_with_a_forbidden_mark(text: str, width: float) -> None:
+    one = setting()
+    pieces = measure(one, (Text(text),), one.theme.style("body"))
+    lines = [line for line, _ in break_lines(one, pieces, width)]
+    for before, after in pairwise(lines):
+        if after[0].breaks:  # where no break is allowed on a whole line, any cut is as bad
+            assert after[0].text[0] not in NO_START
+            assert before[-1].text[-1] not in NO_END
+
+
+@settings(max_examples=120, deadline=None)
+@given(HAN, st.floats(120, 470))
+def test_no_character_is_lost_or_moved_by_breaking_lines(text: str, width: float) -> None:
+    assert re.sub(r"\s", "", "".join(words(lay(text, width)))) == re.sub(r"\s", "", text)
+
+
+@settings(max_examples=120, deadline=None)
+@given(HAN, st.floats(200, 470))
+def test_no_line_is_wider_than_its_measure(text: str, width: float) -> None:
+    assert all(line.width <= width + 0.05 for line in lay(text, width).lines)
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant"])
+def test_full_chinese_lines_end_on_one_edge(language: str) -> None:
+    laid = lay(SENTENCE.replace("户", "戶") * 8, 467.7, language)
+    assert len(laid.lines) > 6
+    edges = [line.width for line in laid.lines[:-1]]
+    assert max(edges) - min(edges) < 0.1
+    assert abs(edges[0] - 467.7) < 0.1
+
+
+def test_the_last_line_of_a_paragraph_is_never_stretched() -> None:
+    laid = lay(SENTENCE, 300)
+    assert laid.lines[-1].width < 290
+    assert all(run.spacing == 0 for run in laid.lines[-1].runs)
+
+
+def test_chinese_on_a_narrow_measure_is_not_justified() -> None:
+    assert all(run.spacing == 0 for line in lay(SENTENCE, 150).lines for run in line.runs)
+
+
+def test_a_latin_word_moves_whole_to_the_next_line() -> None:
+    for width in range(100, 200, 7):
+        for line in words(lay("请你用 communication 这个词说一遍 responsibilities 是什么意思", width, align="left")):
+            assert not re.search(r"[a-z]", line.replace("communication", "").replace("responsibilities", ""))
+
+
+def test_a_latin_word_wider_than_its_line_is_split() -> None:
+    laid = lay("x" * 80, 100, align="left")
+    assert len(laid.lines) > 1
+    assert all(line.width <= 100.05 for line in laid.lines)
+
+
+def test_a_long_dash_and_an_ellipsis_stay_unbroken() -> None:
+    for width in range(60, 200, 5):
+        for line in words(lay("他说——等一等……然后就走了——没有再回来……", width, align="left")):
+            assert line.count("—") % 2 == 0
+            assert line.count("…") % 2 == 0
+
+
+def test_closing_marks_before_other_marks_give_up_half_their_square() -> None:
+    plain, squeezed = lay("甲乙丙丁", 400), lay("甲”。丁", 400)
+    assert plain.lines[0].width - squeezed.lines[0].width == pytest.approx(THEME.style("body").size / 2, abs=0.01)
+
+
+def test_stops_in_the_middle_of_their_square_are_not_squeezed_in_traditional_script() -> None:
+    assert lay("甲。」丁", 400, "zh-Hant").lines[0].width == pytest.approx(
+        lay("甲乙丙丁", 400, "zh-Hant").lines[0].width
+    )
+
+
+def test_han_and_latin_stand_a_quarter_em_apart_without_a_space_in_the_text() -> None:
+    laid = lay("共30分", 400)
+    widths = fonts_for("zh-Hans").widths("regular")
+    size = THEME.style("body").size
+    assert words(laid) == ["共30分"]
+    assert laid.lines[0].width == pytest.approx(size * (2 + widths["3"] + widths["0"] + 0.5))
+
+
+def test_a_single_character_is_not_left_alone_on_the_last_line() -> None:
+    for count in range(60, 100):
+        last = words(lay("水" * count + "。", 300))[-1]
+        assert sum(map(str.isalnum, last)) != 1
+
+
+def test_a_box_stays_with_the_words_after_it() -> None:
+    one = setting()
+    content = tuple(node for name in ("主考官", "面试官", "观察员") * 4 for node in (Checkbox(), Text(name)))
+    for width in range(60, 200, 6):
+        for line, _ in break_lines(one, measure(one, content, one.theme.style("body")), width):
+            assert not isinstance(line[-1].node, Checkbox)
+
+
+def test_english_quotes_take_their_proportional_form() -> None:
+    runs = lay("say “it” well", 400, "en", "left").lines[0].runs
+    assert any(run.face == "regular.latin" for run in runs if "“" in run.text)
+
+
+# ── pages ───────────────────────────────────────────────────────────────────
+
+
+def test_a_heading_is_never_last_on_a_page() -> None:
+    for count in range(8, 16):
+        pages = pages_of(*[paragraph(SENTENCE * 2)] * count, Heading(2, (Text("题"),)), paragraph(SENTENCE * 3))
+        assert not any(page.blocks and isinstance(page.blocks[-1], Heading) for page in pages.pages)
+
+
+def test_what_is_kept_together_stands_on_one_page() -> None:
+    for count in range(4, 14):
+        keep = Keep((paragraph(), paragraph(), paragraph()))
+        pages = pages_of(*[paragraph(SENTENCE * 3)] * count, keep)
+        assert sum(block == keep for page in pages.pages for block in page.blocks) == 1
+
+
+def test_what_is_higher_than_a_page_is_an_error_with_the_millimetres_over() -> None:
+    with pytest.raises(InputError, match=r"a keep is \d+ mm higher than a page"):
+        pages_of(Keep((paragraph(SENTENCE * 60),)))
+
+
+def test_a_long_table_breaks_between_rows_and_repeats_its_head() -> None:
+    rows = (
+        Row(((Text("题"),), (Text("名"),)), "head"),
+        *[Row(((Text(str(n)),), (Text(SENTENCE),))) for n in range(40)],
+    )
+    pages = pages_of(Table((Column(1), Column(9)), rows))
+    assert len(pages.pages) > 1
+    tables = [block for page in pages.pages for block in page.blocks if isinstance(block, Table)]
+    assert all(table.rows[0].role == "head" for table in tables)
+    assert [row for table in tables for row in table.rows if row.role == "body"] == list(rows[1:])
+
+
+def test_lines_fill_the_sheet_and_the_foot_stands_on_its_bottom() -> None:
+    sheet = Sheet((paragraph(),), work=(Lines("notes", grow=True),), foot=(Scale("得分", ("1", "2", "3")),))
+    (page,) = pages_of(sheet).pages
+    (lines,) = [block for block in page.blocks if isinstance(block, Lines)]
+    pitch = THEME.writing.line_mm * MM
+    strip = max(placed.mark.y + placed.mark.height for placed in page.marks if hasattr(placed.mark, "height"))
+    bottom = (THEME.page.height_mm - THEME.page.bottom_mm) * MM
+    assert strip == pytest.approx(bottom - THEME.block_after, abs=0.1)
+    drawn = [placed.mark for placed in page.marks if isinstance(placed.mark, Rule)]
+    assert len(drawn) == lines.count > 15
+    assert drawn[1].y1 - drawn[0].y1 == pytest.approx(pitch)
+
+
+def test_a_sheet_with_too_little_room_becomes_a_spread_from_a_left_hand_page() -> None:
+    guide = tuple([paragraph(SENTENCE * 4)] * 7)
+    sheet = Sheet(guide, turn=(paragraph("续"),), work=(Lines("notes", minutes=8, grow=True),), spread=True)
+    first, second, third = pages_of(sheet).pages
+    assert not first.blocks
+    assert second.blocks == guide
+    assert third.blocks[0] == paragraph("续")
+
+
+def test_a_sheet_that_may_not_spread_is_an_error_with_its_name() -> None:
+    sheet = Sheet(tuple([paragraph(SENTENCE * 4)] * 14), name="late-parcel")
+    with pytest.raises(InputError, match=r"'late-parcel' is \d+ mm too long for its page"):
+        pages_of(sheet)
+
+
+def test_a_part_that_starts_recto_leaves_a_page_that_says_it_is_blank() -> None:
+    first, blank, third = lay_parts(Part((paragraph(),)), Part((paragraph(),), start="recto")).pages
+    assert not blank.blocks
+    assert "此页留白" in "".join(
+        run.text for placed in blank.marks if isinstance(placed.mark, TextLine) for run in placed.mark.runs
+    )
+    assert first.blocks
+    assert third.blocks
+
+
+def test_the_back_of_a_card_stays_blank() -> None:
+    card = Part((Sheet((paragraph(),)),), start="recto", blank_back=True)
+    assert [bool(page.blocks) for page in lay_parts(card, card).pages] == [True, False, True, False]
+
+
+def test_page_references_become_numbers() -> None:
+    pages = lay_parts(
+        Part((Paragraph((Text("见第 "), See("q"), Text(" 页"))),)), Part((Heading(1, (Text("题"),), anchor="q"),))
+    )
+    assert pages.pages[0].blocks[0] == Paragraph((Text("见第 "), Text("2"), Text(" 页")))
+
+
+def test_columns_without_widths_follow_their_content() -> None:
+    row = Row(((Text("短"),), (Text(SENTENCE),)))
+    (page,) = pages_of(Table((Column(0), Column(0)), (row,))).pages
+    (table,) = page.blocks
+    assert isinstance(table, Table)
+    assert table.columns[1].width > 4 * table.columns[0].width
+
+
+def test_growing_lines_in_columns_take_the_room_left() -> None:
+    lines = Lines("notes", count=1, grow=True)
+    (page,) = pages_of(Sheet((Columns((1, 1), ((lines,), (lines,))),))).pages
+    (columns,) = page.blocks
+    assert isinstance(columns, Columns)
+    left, right = (cell[0] for cell in columns.cells)
+    assert left == right
+    assert isinstance(left, Lines)
+    assert left.count > 20
+
+
+def test_spaces_share_the_room_left_by_their_shares() -> None:
+    (page,) = pages_of(Sheet((Space(1), paragraph(), Space(3)))).pages
+    first, _, last = page.blocks
+    assert isinstance(first, Space)
+    assert isinstance(last, Space)
+    assert last.share == pytest.approx(3 * first.share)
+
+
+def test_heading_levels_in_the_structure_are_never_skipped() -> None:
+    pages = pages_of(Heading(1, (Text("一"),)), Heading(3, (Text("三"),)), Heading(2, (Text("二"),)), paragraph())
+    assert [one.role for one in pages.elements if one.role.startswith("H")] == ["H1", "H2", "H2"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.builds(lambda n: paragraph(SENTENCE * n), st.integers(1, 6)),
+            st.builds(lambda text: Heading(2, (Text(text),)), st.sampled_from(["甲", "乙"])),
+            st.builds(lambda n: Lines("answer", count=n), st.integers(1, 9)),
+            st.just(Callout("ask", (Paragraph((Text(SENTENCE), Blank(4)), "ask"),))),
+            st.just(Sheet((paragraph(),), foot=(paragraph(),))),
+        ),
+        min_size=1,
+        max_size=30,
+    )
+)
+def test_every_block_is_laid_once_in_order_inside_the_type_area(blocks: list[Block]) -> None:
+    pages = pages_of(*blocks)
+    flat = [one for block in blocks for one in ((*block.guide, *block.foot) if isinstance(block, Sheet) else (block,))]
+    assert [block for page in pages.pages for block in page.blocks] == flat
+    bottom = (THEME.page.height_mm - THEME.page.bottom_mm) * MM
+    for page in pages.pages:
+        assert all(
+            placed.mark.y <= bottom for placed in page.marks if placed.element and isinstance(placed.mark, TextLine)
+        )
+
+
+def test_english_that_needs_more_lines_in_docx_leaves_room_for_them() -> None:
+    narrow = replace(theme_for("en", "a4"))
+    text = "Please say what you would tell the customer first and why that would help. " * 9
+    laid = lay_text(Setting(narrow, fonts_for("en"), "en", {}), (Text(text),), narrow.style("body"), 300)
+    assert laid.other >= laid.height
