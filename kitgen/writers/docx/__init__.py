@@ -1,12 +1,12 @@
 """Document + Pages + theme -> the bytes of a DOCX whose pages start where layout said.
 
-xml         escaping and units              styles     theme -> styles.xml
-draft       what grows while writing        base       the parts that never change, made once per theme
+xml         escaping and units              looks      names of styles, looks of runs
+styles      theme -> styles.xml             base       the parts that never change, made once per theme
+draft       what grows while writing        numbering  a numbering a list
 inlines     text and boxes -> runs          drawings   circles, pictures
 paragraphs  headings, lists, ruled lines    tables     grids            strips   fields, scores
 boxes       callouts, columns               blocks     one case a block
-sections    pages -> body                   numbering  a numbering a list
-    packaging   parts -> bytes
+sections    pages -> body                   packaging  parts -> bytes
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["write_docx"]
 def write_docx(document: Document, pages: Pages, theme: Theme) -> bytes:
     """Write the blocks of `pages`, each page from its own; titles, author and dates are those of `document`."""
     base = base_for(theme, document.language)
-    draft = Draft(theme, document.language, pages.anchors, len(pages.pages))
+    draft = Draft(base, theme, document.language, pages.anchors, len(pages.pages))
     body, kinds = document_xml(draft, document, pages)
     return pack(
         base,

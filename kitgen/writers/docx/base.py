@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kitgen.theme import Theme
-from kitgen.writers.docx.styles import BOXES, HAN, LATIN, TAGS, hex_colour, styles_xml
+from kitgen.writers.docx.looks import BOXES, aside_looks, hex_colour, run_looks
+from kitgen.writers.docx.styles import HAN, LATIN, TAGS, styles_xml
 from kitgen.writers.docx.xml import HEAD, NAMESPACES
 
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _KEPT = 8
 """How many bases are kept: a kit has at most a theme a language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The static parts, as bytes."""
+    """The static parts as bytes, and the looks of runs: by place and style of the text, the content of `w:rPr`."""
 
     styles: bytes
     settings: bytes
     theme: bytes
     fonts: bytes
     app: bytes
+    looks: dict[tuple[str, str], str]
+    aside_looks: dict[tuple[str, str], str]
 
 
 _bases: list[tuple[Theme, str, Base]] = []
@@ -39,20 +43,20 @@ def base_for(theme: Theme, language: str) -> Base:
 
 def _make_base(theme: Theme, language: str) -> Base:
     parts = styles_xml(theme, language), _settings(language), _theme(theme, language), _fonts(language), _APP
-    return Base(*(part.encode() for part in parts))
+    styles, settings, colours, fonts, app = (part.encode() for part in parts)
+    return Base(styles, settings, colours, fonts, app, run_looks(theme), aside_looks(theme))
 
 
 def _settings(language: str) -> str:
     val, east_asia = TAGS[language]
     uri = "http://schemas.microsoft.com/office/word"
     spacing = "doNotCompress" if language == "en" else "compressPunctuation"
-    options = (("compatibilityMode", 15), ("overrideTableStyleFontSizeAndJustification", 1), ("enableOpenTypeFeatures", 1))
-    settings = "".join(f'<w:compatSetting w:name="{name}" w:uri="{uri}" w:val="{value}"/>' for name, value in options)
+    mode = f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>'
     return (
         f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:mirrorMargins/><w:defaultTabStop w:val="420"/>'
         f'<w:characterSpacingControl w:val="{spacing}"/>'
         # room before and after adds up, as layout counts it
-        f"<w:compat><w:doNotExpandShiftReturn/><w:doNotUseHTMLParagraphAutoSpacing/>{settings}</w:compat>"
+        f"<w:compat><w:doNotExpandShiftReturn/><w:doNotUseHTMLParagraphAutoSpacing/>{mode}</w:compat>"
         f'<w:themeFontLang w:val="{val}" w:eastAsia="{east_asia}"/>'
         '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1"'
         ' w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6"'
@@ -64,8 +68,9 @@ def _settings(language: str) -> str:
 def _theme(theme: Theme, language: str) -> str:
     """The colours and faces Word's menus offer; the styles name their own."""
     names = {
-        "dk1": "ink", "lt1": "paper", "dk2": "accent", "lt2": "tint", "accent1": "accent", "accent2": "quiet",
-        "accent3": "line", "accent4": "note", "accent5": "ink", "accent6": "tint", "hlink": "accent", "folHlink": "quiet",
+        "dk1": "ink", "lt1": "paper", "dk2": "accent", "lt2": "tint", "accent1": "accent",
+        "accent2": "quiet", "accent3": "line", "accent4": "note", "accent5": "ink", "accent6": "tint",
+        "hlink": "accent", "folHlink": "quiet",
     }  # fmt: skip
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{hex_colour(theme, colour)}"/></a:{name}>' for name, colour in names.items()
@@ -75,11 +80,12 @@ def _theme(theme: Theme, language: str) -> str:
     line = f'<a:ln w="6350">{fill}</a:ln>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
     return (
-        f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="kitgen"><a:themeElements>'
+        f'{HEAD}<a:theme xmlns:a="{_DRAWING}" name="kitgen"><a:themeElements>'
         f'<a:clrScheme name="kitgen">{colours}</a:clrScheme>'
         f'<a:fontScheme name="kitgen"><a:majorFont>{face}</a:majorFont><a:minorFont>{face}</a:minorFont></a:fontScheme>'
         f'<a:fmtScheme name="kitgen"><a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{line * 3}</a:lnStyleLst>'
-        f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
+        f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst>"
+        f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
         "</a:themeElements></a:theme>"
     )
 

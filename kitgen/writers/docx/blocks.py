@@ -22,7 +22,14 @@ from kitgen.document import (
 )
 from kitgen.writers.docx.boxes import write_callout, write_columns
 from kitgen.writers.docx.draft import Draft
-from kitgen.writers.docx.paragraphs import exact_gap, write_heading, write_lines, write_list, write_paragraph, write_picture
+from kitgen.writers.docx.paragraphs import (
+    exact_gap,
+    write_heading,
+    write_lines,
+    write_list,
+    write_paragraph,
+    write_picture,
+)
 from kitgen.writers.docx.strips import write_fields, write_scale
 from kitgen.writers.docx.tables import write_table
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from kitgen.document import Block, Callout, Columns
 from kitgen.writers.docx.draft import Draft
+from kitgen.writers.docx.looks import CALLOUT_GAP, SEAM, hex_colour
 from kitgen.writers.docx.paragraphs import paragraph
-from kitgen.writers.docx.styles import CALLOUT_GAP, SEAM, hex_colour
 from kitgen.writers.docx.tables import Cell, edge, gap, grid_of, margins, row_of, table_of
 
 Write = Callable[[Draft, tuple[Block, ...], float], str]

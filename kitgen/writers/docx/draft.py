@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kitgen.theme import Theme
+from kitgen.writers.docx.base import Base
 
 
 @dataclass(slots=True, eq=False)
 class Draft:
     """The state of one document being written.
 
-    `breaks` asks the next paragraph to open a page. `anchors` are the page numbers `See` refers to.
-    `numberings` holds, for each `w:num` from 1, the abstract numbering it stands on. `lists` counts the check lists.
+    `anchors` are the page numbers `See` refers to, `pages` is how many there are.
+    `breaks` asks the next paragraph to open a page.
+    `numberings` holds, for each `w:num` from 1, the abstract numbering it stands on.
     """
 
+    base: Base
     theme: Theme
     language: str
     anchors: dict[str, int]
@@ -22,7 +25,6 @@ class Draft:
     breaks: bool = False
     boxes: int = 0
     drawings: int = 0
-    lists: int = 0
     numberings: list[int] = field(default_factory=list)
     pictures: list[bytes] = field(default_factory=list)
 

@@ -7,7 +7,7 @@ import struct
 from kitgen.document import Picture
 from kitgen.theme import MM
 from kitgen.writers.docx.draft import Draft
-from kitgen.writers.docx.styles import CIRCLE, hex_colour
+from kitgen.writers.docx.looks import CIRCLE, hex_colour
 from kitgen.writers.docx.xml import emu, xml_text, xml_value
 
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
@@ -43,7 +43,8 @@ def picture(draft: Draft, block: Picture, width: float) -> str:
     number, place = draft.next_drawing(), draft.add_picture(block.data)
     return (
         '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{cx}" cy="{cy}"/><wp:docPr id="{number}" name="Picture {number}" descr="{xml_value(block.alt)}"/>'
+        f'<wp:extent cx="{cx}" cy="{cy}"/>'
+        f'<wp:docPr id="{number}" name="Picture {number}" descr="{xml_value(block.alt)}"/>'
         f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{_PICTURE}"><pic:pic>'
         f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="image{place}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'

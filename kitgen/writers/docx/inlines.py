@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import assert_never
 
 from kitgen.document import Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
 from kitgen.theme import Style
 from kitgen.writers.docx.draft import Draft
-from kitgen.writers.docx.styles import ASIDE, aside_properties, checkbox_half_points, circled_style, run_properties
+from kitgen.writers.docx.looks import ASIDE, BLANK, BOXES, FRAMED, box_style, circled_style
 from kitgen.writers.docx.xml import xml_text
+
+TAB = "<w:r><w:tab/></w:r>"
 
 _HAN_MARKS = re.compile("[“”‘’…·—–×①-⑳]")
 """What is Han or Latin by its neighbours: in a Chinese document it takes the Chinese face."""
@@ -23,48 +24,53 @@ _CIRCLED = (
     | {chr(65 + index): chr(0x24B6 + index) for index in range(26)}
     | {chr(97 + index): chr(0x24D0 + index) for index in range(26)}
 )
-_BLANK = '<w:rStyle w:val="KGBlank"/>'
-_UNDERSCORE_EMS = 1139 / 2048
+_UNDERSCORE_EMS = 1139 / 2048  # in Arial
+_GAP = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+_FIXED_GAP = "<w:r><w:t>\u00a0</w:t></w:r>"
 
 
 def runs(draft: Draft, inlines: Inlines, block: str) -> str:
     """The runs of a paragraph of the theme style `block`."""
-    return _runs(draft, inlines, block, lambda inline: run_properties(draft.theme, block, inline))
+    return _runs(draft, inlines, block, draft.base.looks, block)
 
 
 def aside_runs(draft: Draft, inlines: Inlines, heading: str) -> str:
     """The runs at the right end of a heading."""
-    return _runs(draft, inlines, ASIDE, lambda inline: aside_properties(draft.theme, heading, inline))
+    return _runs(draft, inlines, ASIDE, draft.base.aside_looks, heading)
 
 
-def _runs(draft: Draft, inlines: Inlines, block: str, properties: Callable[[str], str]) -> str:
+def _runs(draft: Draft, inlines: Inlines, block: str, looks: dict[tuple[str, str], str], place: str) -> str:
+    """Runs as large as in `block` that look as `looks` say for `place`. Drawn things keep a gap from words before."""
     out: list[str] = []
-    written = ""  # the last character, to know whether a gap stands there already
+    gap = ""
     for node in inlines:
         match node:
             case Text(text, look):
-                out.append(text_run(draft, text, properties(look)))
-                written = text[-1:] or written
+                out.append(text_run(draft, text, looks[place, look]))
+                if text:
+                    gap = "" if text[-1].isspace() else _GAP
                 continue
             case See(ref):
-                out.append(text_run(draft, str(draft.anchors.get(ref, "?")), properties("")))
+                out.append(text_run(draft, str(draft.anchors.get(ref, "?")), looks[place, ""]))
             case Blank(ems):
-                out.append(_gap(written) + _blank(ems, properties("")))
+                out.append(gap + _blank(ems, looks[place, ""] or BLANK))
             case Checkbox():
-                out.append(_gap(written) + checkbox(draft, draft.theme.style(block)) + "<w:r><w:t>\u00a0</w:t></w:r>")
+                out.append(gap + checkbox(draft, draft.theme.style(block)) + _FIXED_GAP)
+                gap = ""
+                continue
             case Circled(text):
-                out.append(_gap(written) + _circled(text, draft.theme.style(block)))
+                out.append(gap + _circled(text, draft.theme.style(block)))
             case PageNumber():
                 out.append(_field("PAGE", "1"))
             case PageCount():
                 out.append(_field("NUMPAGES", str(draft.pages)))
             case Break():
                 out.append("<w:r><w:br/></w:r>")
-                written = ""
+                gap = ""
                 continue
             case _:
                 assert_never(node)
-        written = "x"
+        gap = _GAP
     return "".join(out)
 
 
@@ -75,47 +81,43 @@ def text_run(draft: Draft, text: str, properties: str) -> str:
     if draft.language == "en" or not _HAN_MARKS.search(text):
         return _run(text, properties, hinted=not text.isascii() and _SYMBOLS.search(text) is not None)
     pieces = _APOSTROPHE.split(text)
-    latin = _run("’", properties, hinted=False)
-    return latin.join(_run(piece, properties, hinted=True) for piece in pieces)
+    if len(pieces) == 1:
+        return _run(text, properties, hinted=True)
+    return _run("’", properties, hinted=False).join(_run(piece, properties, hinted=True) for piece in pieces)
 
 
 def checkbox(draft: Draft, style: Style) -> str:
     """A box that Word ticks on a click and a printer prints empty."""
     number = draft.next_box()
-    size = checkbox_half_points(draft.theme, style)
     return (
         f'<w:sdt><w:sdtPr><w:tag w:val="box-{number}"/><w:id w:val="{number}"/><w14:checkbox>'
-        '<w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
-        '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent>'
-        f'<w:r><w:rPr><w:rStyle w:val="KGBox{size}"/><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r>'
-        "</w:sdtContent></w:sdt>"
+        f'<w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="{BOXES}"/>'
+        f'<w14:uncheckedState w14:val="2610" w14:font="{BOXES}"/></w14:checkbox></w:sdtPr><w:sdtContent>'
+        f'<w:r><w:rPr><w:rStyle w:val="{box_style(draft.theme, style)}"/><w:rFonts w:hint="eastAsia"/></w:rPr>'
+        "<w:t>☐</w:t></w:r></w:sdtContent></w:sdt>"
     )
 
 
 def _run(text: str, properties: str, *, hinted: bool) -> str:
     if hinted:
         # rFonts follows rStyle and precedes all else
-        style, end, rest = properties.partition("/>") if properties.startswith("<w:rStyle") else ("", "", properties)
+        style, end, rest = properties.partition("/>")
         properties = f'{style}{end}<w:rFonts w:hint="eastAsia"/>{rest}'
     properties = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() or "  " in text else ""
     return f"<w:r>{properties}<w:t{space}>{xml_text(text)}</w:t></w:r>"
 
 
-def _gap(written: str) -> str:
-    return '<w:r><w:t xml:space="preserve"> </w:t></w:r>' if written and not written.isspace() else ""
-
-
 def _circled(text: str, style: Style) -> str:
-    """A character in a circle where there is such a character, else the text in a frame: a shape would leave its line."""
+    """A circled character where there is such a character, else the text in a frame: a shape would leave its line."""
     if text in _CIRCLED:
         return _run(_CIRCLED[text], f'<w:rStyle w:val="{circled_style(style)}"/>', hinted=True)
-    return _run(text, '<w:rStyle w:val="KGFramed"/>', hinted=False)
+    return _run(text, FRAMED, hinted=False) if text else ""
 
 
 def _blank(ems: float, properties: str) -> str:
     rule = "_" * max(1, round(ems / _UNDERSCORE_EMS))
-    return f'<w:r><w:rPr>{properties or _BLANK}</w:rPr><w:t>{rule}</w:t></w:r>'
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{rule}</w:t></w:r>"
 
 
 def _field(code: str, result: str) -> str:

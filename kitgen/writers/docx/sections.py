@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from kitgen.document import Document, Furniture, Inlines, Text
+from kitgen.document import Block, Callout, Columns, Document, Fields, Furniture, Inlines, Scale, Table, Text
 from kitgen.layout.pages import Pages
 from kitgen.theme import MM, Theme
 from kitgen.writers.docx.blocks import write_blocks
 from kitgen.writers.docx.draft import Draft
-from kitgen.writers.docx.inlines import runs
+from kitgen.writers.docx.inlines import TAB, runs
+from kitgen.writers.docx.looks import SEAM, style_id
 from kitgen.writers.docx.paragraphs import paragraph
-from kitgen.writers.docx.styles import SEAM, style_id
 from kitgen.writers.docx.xml import BODY_NAMESPACES, HEAD, twips
 
 _DESCENT = 0.2
@@ -29,6 +29,8 @@ def document_xml(draft: Draft, document: Document, pages: Pages) -> tuple[str, t
             out.append(paragraph(draft, SEAM, "", _section(draft.theme, kinds, before)))
         else:
             draft.breaks = before is not None
+        if draft.breaks and page.blocks and _opens_within(page.blocks[0]):
+            out.append(paragraph(draft, SEAM, ""))  # a table within a table cannot turn the page
         out.append(write_blocks(draft, page.blocks, width) or _blank_page(draft, document.blank_page))
         before = page.furniture
     last = _section(draft.theme, kinds, before or document.furniture)
@@ -43,6 +45,15 @@ def header_xml(draft: Draft, furniture: Furniture) -> str:
 
 def footer_xml(draft: Draft, furniture: Furniture) -> str:
     return _furniture_xml(draft, "ftr", "Footer", furniture.footer)
+
+
+def _opens_within(block: Block) -> bool:
+    """Whether a block opens with a table inside a table."""
+    match block:
+        case Callout(blocks=(first, *_)) | Columns(cells=((first, *_), *_)):
+            return isinstance(first, Table | Fields | Scale | Callout | Columns)
+        case _:
+            return False
 
 
 def _blank_page(draft: Draft, words: str) -> str:
@@ -77,7 +88,6 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
 
 
 def _furniture_xml(draft: Draft, tag: str, style: str, contents: tuple[Inlines, Inlines, Inlines]) -> str:
-    tab = "<w:r><w:tab/></w:r>"
-    content = tab.join(runs(draft, inlines, "furniture") for inlines in contents).rstrip()
+    content = TAB.join(runs(draft, inlines, "furniture") for inlines in contents)
     body = paragraph(draft, style, content)
     return f"{HEAD}<w:{tag} {BODY_NAMESPACES}>{body}</w:{tag}>"

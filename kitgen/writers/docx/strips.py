@@ -10,11 +10,12 @@ from kitgen.theme import Style
 from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.drawings import circle
 from kitgen.writers.docx.inlines import runs
+from kitgen.writers.docx.looks import DRAWING, GAP, style_id
 from kitgen.writers.docx.paragraphs import paragraph
-from kitgen.writers.docx.styles import GAP, DRAWING, style_id
+from kitgen.writers.docx.styles import STRIP_LINE
 from kitgen.writers.docx.tables import Cell, edge, gap, grid_of, margins, row_of, table_of
 
-_STRIP_LINE = 1.0  # points: the frame of the score strip
+_REMARK_LEAST = 60.0  # points: a remark has at least so much room, as in layout
 _TOLERANCE = 1.0  # points: so that a label measured by table never wraps
 _UNDER_FIELD = 2.0  # points between a value and its rule
 
@@ -80,17 +81,19 @@ def write_scale(draft: Draft, block: Scale, width: float) -> str:
     asked_width = pad / 2 + theme.checkbox + cell.size * 0.6 + text_width(block.not_asked, cell) if asked else 0.0
     initials_width = text_width(block.initials, cell) + 5.5 * cell.size + pad if initials else 0.0
     circles = [theme.scale_pitch] * len(block.scores)
-    remark_width = width - _STRIP_LINE - label_width - sum(circles) - asked_width - initials_width
+    fixed = label_width + sum(circles) + asked_width + initials_width
+    remark_width = max(width - STRIP_LINE - fixed, _REMARK_LEAST if block.remark else 0.0)
     parts = [
         (label_width, _words(draft, (Text(block.label, "strong"),), "cell", "left", pad)),
-        *((theme.scale_pitch, _circle(draft, score)) for score in block.scores),
+        *zip(circles, (_circle(draft, score) for score in block.scores), strict=True),
         (asked_width, _words(draft, asked, "cell", "left", pad / 2)),
-        (remark_width, _words(draft, (Text(block.remark),) if block.remark else (), "quiet", "left", pad / 2)),
+        (remark_width, _words(draft, (Text(block.remark),), "quiet", "left", pad / 2)),
         (initials_width, _words(draft, initials, "cell", "right", pad)),
     ]
     parts = [(points, part) for points, part in parts if points > 0]
-    grid = grid_of([points for points, _ in parts])
-    row = row_of(grid, [part for _, part in parts], theme.scale_height - _STRIP_LINE)
+    squeeze = min(1.0, (width - STRIP_LINE) / (fixed + remark_width))
+    grid = grid_of([points * squeeze for points, _ in parts])
+    row = row_of(grid, [part for _, part in parts], theme.scale_height - STRIP_LINE)
     return table_of("KGStrip", grid, row) + gap(draft)
 
 
@@ -105,5 +108,5 @@ def _circle(draft: Draft, score: str) -> Cell:
     theme = draft.theme
     drawing = circle(draft, score, theme.scale_radius)
     # LibreOffice leaves a drawing at the top of a cell centred by vAlign
-    above = (theme.scale_height - _STRIP_LINE) / 2 - theme.scale_radius
+    above = (theme.scale_height - STRIP_LINE) / 2 - theme.scale_radius
     return Cell(paragraph(draft, DRAWING, drawing, '<w:jc w:val="center"/>'), margins(above, 0, 0, 0))

@@ -8,8 +8,8 @@ from kitgen.document import Row, Table
 from kitgen.theme import MM
 from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.inlines import runs
+from kitgen.writers.docx.looks import GAP, hex_colour, style_id
 from kitgen.writers.docx.paragraphs import paragraph
-from kitgen.writers.docx.styles import GAP, hex_colour, style_id
 from kitgen.writers.docx.xml import share_twips, twips, xml_value
 
 _ALIGN = {"left": "", "centre": '<w:jc w:val="center"/>', "right": '<w:jc w:val="right"/>'}
@@ -31,12 +31,12 @@ def write_table(draft: Draft, block: Table, width: float) -> str:
     rows = "".join(_row(draft, block, row, grid) for row in block.rows)
     described = f'<w:tblCaption w:val="{xml_value(block.caption)}"/>' if block.caption else ""
     head = any(row.role == "head" for row in block.rows)
-    look = f'<w:tblLook w:val="{"0020" if head else "0000"}" w:firstRow="{int(head)}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    look = f'<w:tblLook w:val="{"0620" if head else "0600"}"/>'
     return table_of("KGGrid", grid, rows, look + described) + gap(draft)
 
 
 def table_of(style: str, grid: list[int], rows: str, properties: str = "") -> str:
-    """A table of fixed columns (widths in twips). `properties` follow the layout in `w:tblPr`, in the order Word wants."""
+    """A table of fixed columns, in twips. `properties` follow the layout in `w:tblPr`, in the order Word wants."""
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in grid)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(grid)}" w:type="dxa"/>'
@@ -73,7 +73,8 @@ def margins(top: float, left: float, bottom: float, right: float) -> str:
 
 def edge(draft: Draft, name: str, points: float, colour: str) -> str:
     """One border of a cell."""
-    return f'<w:{name} w:val="single" w:sz="{round(points * 8)}" w:space="0" w:color="{hex_colour(draft.theme, colour)}"/>'
+    eighths = round(points * 8)
+    return f'<w:{name} w:val="single" w:sz="{eighths}" w:space="0" w:color="{hex_colour(draft.theme, colour)}"/>'
 
 
 def _row(draft: Draft, table: Table, row: Row, grid: list[int]) -> str:
