@@ -111,6 +111,23 @@ class _CheckedLoader(jinja2.FileSystemLoader):
         return source, path, fresh
 
 
+def check_template(path: Path) -> list[Problem]:
+    """Every unknown tag of a template file, and the first place that jinja cannot read."""
+    try:
+        source = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        return [Problem(say("the template cannot be read: {reason}", reason=str(error)), place=Place(str(path)))]
+    problems = check_tags(source, str(path))
+    try:
+        jinja2.Environment(autoescape=True).parse(source)
+    except jinja2.TemplateSyntaxError as error:
+        message = say("the template cannot be read: {reason}", reason=error.message or "")
+        problems.append(
+            Problem(message, say("see the shipped template of the same name"), Place(str(path), error.lineno))
+        )
+    return problems
+
+
 def check_tags(source: str, file: str) -> list[Problem]:
     """Every tag in a template's source that markup does not know."""
     bare = _JINJA.sub(lambda match: "\n" * match.group().count("\n"), source)

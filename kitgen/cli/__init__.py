@@ -1,0 +1,28 @@
+"""Arguments -> pipeline -> messages and exit code. A thin shell: each command imports what it needs when it runs.
+
+0 ok · 1 bad input · 2 usage · 3 shortage · 4 output · 5 font or tool missing · 6 wall · 70 bug · 130 Ctrl-C
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from kitgen.cli.commands import kitgen
+from kitgen.cli.outcome import Outcome
+from kitgen.cli.words import speak, taken_language
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and give its exit code. Results go to stdout, messages to stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a GBK console must not stop a kit for a character it lacks
+    with Outcome() as outcome:
+        language, rest = taken_language(sys.argv[1:] if arguments is None else arguments, os.environ)
+        speak(language)
+        outcome.code = kitgen.main(list(rest), prog_name="kitgen", standalone_mode=False) or 0
+    return outcome.code

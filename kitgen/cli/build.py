@@ -1,0 +1,163 @@
+"""`kitgen build`: an opening, options or a frozen kit -> a kit on disk and a few lines about it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kitgen.cli.words import Command, Option, language, told
+from kitgen.messages import Message, say
+
+if TYPE_CHECKING:
+    from kitgen.pipeline import Booklet, Result, Run
+
+
+@click.command(
+    "build",
+    cls=Command,
+    told=say(
+        "Make the interviewer's booklet and the practice booklet of OPENING, an opening in YAML; or by options alone, "
+        "with --role; or again from a frozen kit, with --kit. An option wins over the file."
+    ),
+)
+@click.argument("opening", required=False, type=click.Path(path_type=Path))
+@click.option("--role", cls=Option, told=say("id or any name of the role"))
+@click.option("--difficulty", cls=Option, told=say("1 to 5, or easy, medium, hard"))
+@click.option("--language", "languages", cls=Option, multiple=True, told=say("zh-Hans, zh-Hant or en; repeat for more"))
+@click.option("--level", cls=Option, told=say("id or name of the level"))
+@click.option("--minutes", cls=Option, told=say("length of the interview"))
+@click.option("--seed", cls=Option, told=say("number that picks the questions; the same gives the same kit"))
+@click.option("--paper", cls=Option, told=say("a4 or letter"))
+@click.option("--out", cls=Option, type=click.Path(path_type=Path), told=say("the kit's own folder; else output/<id>"))
+@click.option(
+    "--format",
+    "formats",
+    cls=Option,
+    multiple=True,
+    type=click.Choice(["docx", "pdf"]),
+    told=say("write only this; repeat for more"),
+)
+@click.option("--force", cls=Option, is_flag=True, told=say("replace a kit; files edited by hand are kept"))
+@click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+@click.option("--kit", cls=Option, type=click.Path(path_type=Path), told=say("a kit.json to make the same kit from"))
+def command(
+    opening: Path | None,
+    out: Path | None,
+    formats: tuple[str, ...],
+    force: bool,
+    as_json: bool,
+    kit: Path | None,
+    **options: object,
+) -> None:
+    from kitgen.pipeline import Request, build
+
+    request = Request(opening, options, kit, tuple(dict.fromkeys(formats)), out, force)
+    with _Progress() as progress:
+        result = build(request, progress.show)
+    for line in _remarks(result):
+        print(line, file=sys.stderr)
+    print(json.dumps(_as_data(result), ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(result)))
+
+
+class _Progress:
+    """One line on a terminal, written over and taken away again; elsewhere nothing."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._write("")
+
+    def show(self, message: Message) -> None:
+        self._write(told(message) + " ...")
+
+    def _write(self, text: str) -> None:
+        if self._live:
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+
+
+def _remarks(result: Result) -> Iterator[str]:
+    """What the user should know although the kit was made."""
+    for template, values in result.kit.notes:
+        yield told(say("note: {what}", what=Message(template, values)))
+    for name in result.kept:
+        yield told(say("kept a file edited by hand as '{file}'", file=_shown(result.folder / name)))
+    for difference in result.differences:
+        yield told(say("note: {what}", what=difference))
+
+
+def _lines(result: Result) -> Iterator[str]:
+    """The kit in a few lines: questions, minutes, pages to copy, seed, files."""
+    kit, opening = result.kit, result.kit.opening
+    minutes = f"{kit.question_minutes:.1f}".removesuffix(".0")
+    values: dict[str, object] = {"count": len(kit.texts[0].live), "minutes": minutes, "slot": opening.minutes}
+    yield told(say("{count} questions, {minutes} of {slot} minutes planned", **values))
+    yield told(say("{count} practice questions", count=len(kit.texts[0].practice)))
+    several = len(kit.texts) > 1
+    for booklet in result.booklets:
+        yield told(_booklet(booklet, several=several))
+        for run in booklet.runs if booklet.kind == "interviewer" else ():
+            yield "  " + told(_copies(run, opening.panel))
+    yield told(
+        say("seed {seed}, kit {code}, booklet {booklet}", seed=kit.seed, code=kit.code, booklet=kit.booklet_code)
+    )
+    yield from (_shown(result.folder / name) for name in result.files)
+
+
+def _booklet(booklet: Booklet, *, several: bool) -> Message:
+    pages = booklet.pages
+    suffix = f" ({booklet.language})" if several else ""
+    if booklet.kind == "interviewer":
+        return say("interviewer's booklet{language}: {pages} pages", language=suffix, pages=pages)
+    return say("practice booklet{language}: {pages} pages, one copy for each candidate", language=suffix, pages=pages)
+
+
+def _copies(run: Run, panel: int) -> Message:
+    values: dict[str, object] = {"first": run.first, "last": run.last, "panel": panel}
+    match run.per:
+        case "panel":
+            return say("pages {first} to {last}: one copy for each interviewer, {panel} in all", **values)
+        case "candidate":
+            return say("pages {first} to {last}: {panel} copies for each candidate, one for each interviewer", **values)
+        case _:
+            return say("pages {first} to {last}: one copy for each candidate, to hand over", **values)
+
+
+def _shown(path: Path) -> str:
+    from kitgen.yamltext import display_name
+
+    return display_name(path)
+
+
+def _as_data(result: Result) -> dict[str, Any]:
+    kit = result.kit
+    return {
+        "id": kit.opening.id,
+        "folder": str(result.folder),
+        "files": list(result.files),
+        "questions": len(kit.texts[0].live),
+        "practice_questions": len(kit.texts[0].practice),
+        "minutes": {"planned": kit.question_minutes, "slot": kit.opening.minutes},
+        "panel": kit.opening.panel,
+        "seed": kit.seed,
+        "code": kit.code,
+        "booklet_code": kit.booklet_code,
+        "booklets": [_booklet_data(booklet) for booklet in result.booklets],
+        "notes": [Message(template, values).text(language()) for template, values in kit.notes],
+        "kept": list(result.kept),
+        "differences": [told(difference) for difference in result.differences],
+    }
+
+
+def _booklet_data(booklet: Booklet) -> dict[str, Any]:
+    runs = [{"per": run.per, "first": run.first, "last": run.last} for run in booklet.runs]
+    return {"kind": booklet.kind, "language": booklet.language, "pages": booklet.pages, "runs": runs}
