@@ -93,6 +93,12 @@ def test_no_character_is_lost_or_moved_by_breaking_lines(text: str, width: float
     assert re.sub(r"\s", "", "".join(words(lay(text, width)))) == re.sub(r"\s", "", text)
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.text("say “it” — ★★☆ naïve 30% 客户 a-b/c", min_size=1, max_size=120), st.floats(60, 470))
+def test_no_character_is_lost_in_english_either(text: str, width: float) -> None:
+    assert re.sub(r"\s", "", "".join(words(lay(text, width, "en")))) == re.sub(r"\s", "", text)
+
+
 @settings(max_examples=120, deadline=None)
 @given(HAN, st.floats(200, 470))
 def test_no_line_is_wider_than_its_measure(text: str, width: float) -> None:

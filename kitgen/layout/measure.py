@@ -15,7 +15,7 @@ HAN_LATIN_GAP = 0.25
 """Ems between Han and a Latin letter or digit: shown, never stored in the text."""
 
 _TOKEN = re.compile(r"[ \t\n]+|——|……|[!-~\u00a0-\u00b6\u00b8-\u02af\u2010-\u2012’]+|.", re.DOTALL)
-_TOKEN_EN = re.compile(r"[ \t\n]+|[!-~\u00a0-\u02af\u2010-\u2026]+", re.DOTALL)
+_TOKEN_EN = re.compile(r"[ \t\n]+|[!-~\u00a0-\u02af\u2010-\u2026]+|.", re.DOTALL)
 _WORD_PART = re.compile(r"[^/-]+[/-]*|[/-]+")
 _MARKS = frozenset("‘’“”…—–·")
 """One em wide in the Chinese faces; a Latin word takes their proportional forms."""
@@ -140,7 +140,7 @@ class _Row:
             first = token[0]
             if first in " \t\n":
                 self.spaced = bool(self.pieces)
-            elif latin_only or first.isascii() or not (clreq.is_han(first) or first in _MARKS):
+            elif first.isascii() or not (clreq.is_han(first) or (first in _MARKS and not latin_only)):
                 for part in _WORD_PART.findall(token):
                     self._add_word(part, look)
             else:
