@@ -12,19 +12,8 @@ from kitgen.yamltext import display_name
 
 SCHEMAS = ".kitgen"
 _OPENING = "openings/market-service-specialist.yaml"
-_OPENING_TEXT = """\
-# What HR asks for. Only `role` is required; the other lines may go.
-# 一次招聘的需求。只有 role 必填，其余各行都可以删去。
-role: market-service-specialist
-title: 市场客服专员（示例）
-department: 客户服务部
-level: intermediate
-difficulty: 3
-languages: [zh-Hans]
-minutes: 45
-brand:
-  company: 示例公司
-"""
+_SAMPLE = "sample-opening.yaml"
+"""In the folder of the shipped banks: the opening that `make kit` builds too."""
 _IGNORED = "output/\n"
 
 
@@ -52,13 +41,13 @@ def init(folder: Path) -> tuple[Path, ...]:
 def _files() -> dict[str, bytes]:
     """The files of a new workspace by their path in it, sorted."""
     files = {f"{SCHEMAS}/{name}.schema.json": schema_text(name).encode() for name in NAMES}
-    files[_OPENING] = _wired("opening", _OPENING, _OPENING_TEXT.encode())
+    files[_OPENING] = _wired("opening", _OPENING, (shipped("banks") / _SAMPLE).read_bytes())
     files[".gitignore"] = _IGNORED.encode()
     for folder in ("banks", "templates"):
         top = shipped(folder)
         for path in top.rglob("*"):
             name = f"{folder}/{path.relative_to(top).as_posix()}"
-            if path.is_file() and path.suffix in (".yaml", ".j2"):
+            if path.is_file() and path.suffix in (".yaml", ".j2") and path.name != _SAMPLE:
                 raw = path.read_bytes()
                 files[name] = _wired("bank", name, raw) if folder == "banks" else raw
     return dict(sorted(files.items()))
