@@ -6,7 +6,7 @@ draft       what grows while writing        numbering  a numbering a list
 inlines     text and boxes -> runs          drawings   circles, pictures
 paragraphs  headings, lists, ruled lines    tables     grids            strips   fields, scores
 boxes       callouts, columns               blocks     one case a block
-sections    pages -> body                   packaging  parts -> bytes
+sections    pages -> body                   packaging  parts -> bytes    widths  of words, about
 """
 
 from __future__ import annotations

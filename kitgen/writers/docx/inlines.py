@@ -26,6 +26,7 @@ _CIRCLED = (
 )
 _UNDERSCORE_EMS = 1139 / 2048  # in Arial
 _GAP = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+_BOX_GAP = '<w:r><w:t xml:space="preserve">   </w:t></w:r>'  # a box belongs to the words that follow
 _FIXED_GAP = "<w:r><w:t>\u00a0</w:t></w:r>"
 
 
@@ -42,21 +43,21 @@ def aside_runs(draft: Draft, inlines: Inlines, heading: str) -> str:
 def _runs(draft: Draft, inlines: Inlines, block: str, looks: dict[tuple[str, str], str], place: str) -> str:
     """Runs as large as in `block` that look as `looks` say for `place`. Drawn things keep a gap from words before."""
     out: list[str] = []
-    gap = ""
+    gap, words = "", False
     for node in inlines:
         match node:
             case Text(text, look):
                 out.append(text_run(draft, text, looks[place, look]))
                 if text:
-                    gap = "" if text[-1].isspace() else _GAP
+                    gap, words = "" if text[-1].isspace() else _GAP, True
                 continue
             case See(ref):
                 out.append(text_run(draft, str(draft.anchors.get(ref, "?")), looks[place, ""]))
             case Blank(ems):
                 out.append(gap + _blank(ems, looks[place, ""] or BLANK))
             case Checkbox():
-                out.append(gap + checkbox(draft, draft.theme.style(block)) + _FIXED_GAP)
-                gap = ""
+                out.append((_BOX_GAP if words else "") + checkbox(draft, draft.theme.style(block)) + _FIXED_GAP)
+                gap, words = "", False
                 continue
             case Circled(text):
                 out.append(gap + _circled(text, draft.theme.style(block)))
@@ -66,11 +67,11 @@ def _runs(draft: Draft, inlines: Inlines, block: str, looks: dict[tuple[str, str
                 out.append(_field("NUMPAGES", str(draft.pages)))
             case Break():
                 out.append("<w:r><w:br/></w:r>")
-                gap = ""
+                gap, words = "", False
                 continue
             case _:
                 assert_never(node)
-        gap = _GAP
+        gap, words = _GAP, True
     return "".join(out)
 
 

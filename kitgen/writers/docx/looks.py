@@ -20,7 +20,7 @@ BOXES = "MS Gothic"
 GAP = "KGGap"
 CALLOUT_GAP = "KGCalloutGap"
 SEAM = "KGSeam"
-DRAWING = "KGDrawing"
+SCORE = "KGScore"
 PICTURE = "KGPicture"
 CIRCLE = "KGCircle"
 NUMBER = '<w:rStyle w:val="KGNumber"/>'
@@ -39,7 +39,7 @@ _NAMES = {
 _COLOURS = {"quiet": "quiet", "label": "accent", "mark": "accent"}
 _BOX_EMS = 1.2
 """The glyph of a box is smaller than its em."""
-_CIRCLED_EMS = 1.3
+_CIRCLED_EMS = 1.4
 """So much larger than the words beside it is a circled character; more would leave the line."""
 
 

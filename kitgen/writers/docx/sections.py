@@ -10,6 +10,7 @@ from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.inlines import TAB, runs
 from kitgen.writers.docx.looks import SEAM, style_id
 from kitgen.writers.docx.paragraphs import paragraph
+from kitgen.writers.docx.widths import inlines_width
 from kitgen.writers.docx.xml import BODY_NAMESPACES, HEAD, twips
 
 _DESCENT = 0.2
@@ -39,12 +40,13 @@ def document_xml(draft: Draft, document: Document, pages: Pages) -> tuple[str, t
 
 
 def header_xml(draft: Draft, furniture: Furniture) -> str:
-    left, right = furniture.header
-    return _furniture_xml(draft, "hdr", "Header", (left, (), right))
+    """The header part: left and right."""
+    return _furniture_xml(draft, "hdr", "Header", furniture.header)
 
 
 def footer_xml(draft: Draft, furniture: Furniture) -> str:
-    return _furniture_xml(draft, "ftr", "Footer", furniture.footer)
+    """The footer part: left, centre and right."""
+    return _furniture_xml(draft, "ftr", "Footer", furniture.footer, _moved_centre(draft, furniture))
 
 
 def _opens_within(block: Block) -> bool:
@@ -87,7 +89,21 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
     )
 
 
-def _furniture_xml(draft: Draft, tag: str, style: str, contents: tuple[Inlines, Inlines, Inlines]) -> str:
+def _furniture_xml(draft: Draft, tag: str, style: str, contents: tuple[Inlines, ...], tabs: str = "") -> str:
     content = TAB.join(runs(draft, inlines, "furniture") for inlines in contents)
-    body = paragraph(draft, style, content)
+    body = paragraph(draft, style, content, tabs)
     return f"{HEAD}<w:{tag} {BODY_NAMESPACES}>{body}</w:{tag}>"
+
+
+def _moved_centre(draft: Draft, furniture: Furniture) -> str:
+    """Tab stops that keep the centre of the footer clear of a long left; else the style's own hold."""
+    style, width = draft.theme.style("furniture"), draft.theme.page.text_width
+    left, centre, right = (inlines_width(inlines, style) for inlines in furniture.footer)
+    apart = 2 * style.size
+    if left + apart + centre / 2 <= width / 2:
+        return ""
+    centred = min(left + apart + centre / 2, width - right - apart - centre / 2)
+    return (
+        f'<w:tabs><w:tab w:val="clear" w:pos="{twips(width / 2)}"/>'
+        f'<w:tab w:val="center" w:pos="{max(twips(centred), 1)}"/></w:tabs>'
+    )

@@ -5,25 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kitgen.document import Blank, Checkbox, Field, Fields, Inlines, Scale, Text
-from kitgen.layout.arial import WIDTHS
-from kitgen.theme import Style
 from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.drawings import circle
 from kitgen.writers.docx.inlines import runs
-from kitgen.writers.docx.looks import DRAWING, GAP, style_id
+from kitgen.writers.docx.looks import GAP, SCORE, style_id
 from kitgen.writers.docx.paragraphs import paragraph
 from kitgen.writers.docx.styles import STRIP_LINE
 from kitgen.writers.docx.tables import Cell, edge, gap, grid_of, margins, row_of, table_of
+from kitgen.writers.docx.widths import inlines_width, text_width
 
 _REMARK_LEAST = 60.0  # points: a remark has at least so much room, as in layout
 _TOLERANCE = 1.0  # points: so that a label measured by table never wraps
 _UNDER_FIELD = 2.0  # points between a value and its rule
-
-
-def text_width(text: str, style: Style) -> float:
-    """About how wide `text` is in Word, in points: Arial, and one em for a Han character."""
-    widths = WIDTHS["bold" if style.weight == 700 else "regular"]
-    return style.size * sum(widths[char] if ord(char) < 0x2E80 else 1.0 for char in text)
 
 
 def write_fields(draft: Draft, block: Fields, width: float) -> str:
@@ -78,7 +71,7 @@ def write_scale(draft: Draft, block: Scale, width: float) -> str:
     asked: Inlines = (Checkbox(), Text(block.not_asked)) if block.not_asked else ()
     initials: Inlines = (Text(block.initials + " "), Blank(5)) if block.initials else ()
     label_width = pad + text_width(block.label, strong) + pad / 2 + _TOLERANCE
-    asked_width = pad / 2 + theme.checkbox + cell.size * 0.6 + text_width(block.not_asked, cell) if asked else 0.0
+    asked_width = pad / 2 + inlines_width(asked, cell) if asked else 0.0
     initials_width = text_width(block.initials, cell) + 5.5 * cell.size + pad if initials else 0.0
     circles = [theme.scale_pitch] * len(block.scores)
     fixed = label_width + sum(circles) + asked_width + initials_width
@@ -105,8 +98,4 @@ def _words(draft: Draft, content: Inlines, style: str, align: str, pad: float) -
 
 
 def _circle(draft: Draft, score: str) -> Cell:
-    theme = draft.theme
-    drawing = circle(draft, score, theme.scale_radius)
-    # LibreOffice leaves a drawing at the top of a cell centred by vAlign
-    above = (theme.scale_height - STRIP_LINE) / 2 - theme.scale_radius
-    return Cell(paragraph(draft, DRAWING, drawing, '<w:jc w:val="center"/>'), margins(above, 0, 0, 0))
+    return Cell(paragraph(draft, SCORE, circle(draft, score, draft.theme.scale_radius)))

@@ -98,8 +98,11 @@ def _paragraph(theme: Theme, name: str, style: Style) -> str:
 
 def _furniture(theme: Theme) -> tuple[str, ...]:
     """Header and footer: left, centre and right by tab stops."""
-    tabs = _tabs(("center", theme.page.text_width / 2), ("right", theme.page.text_width))
-    return tuple(_style(name, tabs, based_on=style_id("furniture")) for name in ("header", "footer"))
+    width, base = theme.page.text_width, style_id("furniture")
+    return (
+        _style("header", _tabs(("right", width)), based_on=base),
+        _style("footer", _tabs(("center", width / 2), ("right", width)), based_on=base),
+    )
 
 
 def _writing_lines(theme: Theme) -> tuple[str, ...]:
@@ -125,10 +128,13 @@ def _gaps(theme: Theme) -> tuple[str, ...]:
 def _drawings(theme: Theme) -> tuple[str, ...]:
     """What holds drawings is as high as they are: an exact line would cut them in Word."""
     score = theme.style("anchor_score")
+    # room above, not a centred cell: LibreOffice leaves a drawing at the top of such a cell
+    above = (theme.scale_height - STRIP_LINE) / 2 - theme.scale_radius
     in_circle = _spacing(score.leading) + '<w:jc w:val="center"/>'
     return (
         _style("KG Drawing", '<w:spacing w:line="240" w:lineRule="auto"/>', _TINY),
         _style("KG Picture", f'<w:spacing w:after="{twips(_UNDER_PICTURE)}"/>', based_on="KGDrawing"),
+        _style("KG Score", f'<w:spacing w:before="{twips(above)}"/><w:jc w:val="center"/>', based_on="KGDrawing"),
         _style("KG Circle", in_circle, look_of(score).xml(theme)),
     )
 
