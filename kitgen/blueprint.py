@@ -40,10 +40,11 @@ Mix = tuple[int, int, int, int, int]
 class Blueprint:
     """The rules a selection must meet.
 
-    `count` is how many live questions; `mix` how many of each difficulty, summing to `count`, and `tolerance` the most
-    single steps the kit as a whole may be moved away from it. `dimensions` are the ids that each need one question or
-    more, in the bank's order; `question_minutes` is what all live questions may take. The booklet holds up to
-    `practice_count` questions and never under `practice_min`. With `shared_pools` both draw from live and practice.
+    `count` is how many live questions; `mix` how many of each difficulty, summing to `count`; `tolerance` the most
+    single steps the kit as a whole may be moved away from the mix, by default one a question on average. `dimensions`
+    are the ids that each need one question or more, in the bank's order; `question_minutes` is what all live questions
+    may take. The booklet holds up to `practice_count` questions and never under `practice_min`. With `shared_pools`
+    both draw from live and practice.
     """
 
     level: str
@@ -78,20 +79,19 @@ def blueprint_for(opening: Opening, bank: Bank, common: Set[str]) -> Blueprint:
         practice_min=min(plan.min, plan.count) if plan.count else plan.min,
         shared_pools=shared,
     )
-    return redraw(blank, bank, common)
+    return redraw(blank, pool(bank, "live", level=opening.level, common=common, shared=shared))
 
 
-def redraw(blueprint: Blueprint, bank: Bank, common: Set[str]) -> Blueprint:
-    """The blueprint with count and mix drawn anew, after its level, minutes or difficulty were replaced."""
+def redraw(blueprint: Blueprint, live: Sequence[Question]) -> Blueprint:
+    """The blueprint with count and mix drawn anew for the pool `live`, once its minutes or difficulty changed."""
     seconds = question_seconds(blueprint.minutes)
-    live = pool(bank, "live", level=blueprint.level, common=common, shared=blueprint.shared_pools)
     count = max(_count_that_fits(blueprint.difficulty, seconds, live), len(blueprint.dimensions))
     return replace(
         blueprint,
         question_minutes=seconds / 60,
         count=count,
         mix=mix_of(_SHARES[blueprint.difficulty], count),
-        tolerance=max(1, count // 2),
+        tolerance=count,
     )
 
 

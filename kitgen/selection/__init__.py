@@ -16,11 +16,11 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import Blueprint
+from kitgen.blueprint import DIFFICULTIES, Blueprint, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.draw import Draw, draw_live, draw_practice
-from kitgen.selection.mixes import moves_between
+from kitgen.selection.mixes import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.weights import question_weights
@@ -69,41 +69,55 @@ def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
 
 def _live_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:
     """Which dimension took a question of another difficulty than the mix asked for."""
-    names = {dimension.id: dimension.name for dimension in bank.dimensions}
-    taken = [(bank.by_id[one].difficulty - 1, draw.offer[bank.by_id[one].dimension]) for one in draw.ids]
-    return [
-        say(
-            "'{dimension}' could not follow the mix: a question of difficulty {taken} stands for one of {asked}",
-            dimension=names[bank.by_id[draw.ids[move.place]].dimension],
-            taken=move.taken + 1,
+    picked = [bank.by_id[one] for one in draw.ids]
+    moves = moves_between(blueprint.mix, [(one.difficulty - 1, draw.offer[one.dimension]) for one in picked])
+    return [_live_note(bank, draw, picked[move.place].dimension, move) for move in moves]
+
+
+def _live_note(bank: Bank, draw: Draw, dimension: str, move: Move) -> Message:
+    name = next(one.name for one in bank.dimensions if one.id == dimension)
+    if move.asked in draw.offer[dimension]:
+        return say(
+            "'{dimension}': no question of difficulty {asked} fits with the others, one of {taken} stands in",
+            dimension=name,
             asked=move.asked + 1,
+            taken=move.taken + 1,
         )
-        for move in moves_between(blueprint.mix, taken)
-    ]
+    return say(
+        "'{dimension}' has no question of difficulty {asked}, one of {taken} stands in",
+        dimension=name,
+        asked=move.asked + 1,
+        taken=move.taken + 1,
+    )
 
 
 def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:
-    """How far the booklet stays behind what was asked."""
+    """How far the booklet stays behind what was asked; nothing where none was asked for."""
+    if not blueprint.practice_count:
+        return []
     notes = []
     if len(draw.ids) < blueprint.practice_count:
         notes.append(
             say(
-                "the booklet holds {available} practice questions, {asked} were asked for: the pool has no more",
+                "the booklet holds {available} practice questions where {asked} were asked for: the bank has no more",
                 available=len(draw.ids),
                 asked=blueprint.practice_count,
             )
         )
-    covered = {bank.by_id[one].dimension for one in draw.ids}
+    picked = [bank.by_id[one] for one in draw.ids]
+    covered = {question.dimension for question in picked}
     notes += [
         say("the booklet has no question in '{dimension}'", dimension=dimension.name)
         for dimension in bank.dimensions
         if dimension.id in blueprint.dimensions and dimension.id not in covered
     ]
     if draw.steps:
+        have = [sum(question.difficulty == difficulty for question in picked) for difficulty in DIFFICULTIES]
         notes.append(
             say(
-                "the booklet is {steps} steps of difficulty away from the live mix: the practice pool allows no nearer",
-                steps=draw.steps,
+                "the booklet has {have} questions of difficulty 1/2/3/4/5, the mix of the interview asks for {asked}",
+                have="/".join(map(str, have)),
+                asked="/".join(map(str, mix_of(blueprint.mix, len(picked)))),
             )
         )
     return notes

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 
-from kitgen.bank import Bank, Question
+from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, Mix, mix_of, pool
 from kitgen.selection.items import Field, enemy_pairs, field_of, stream_of
 from kitgen.selection.mixes import mixes_at
@@ -22,6 +22,10 @@ class Rules:
     mix: Mix
     required: Set[int]
     seconds: int
+
+    def task(self, mix: Mix, least: int, cap: int) -> Task:
+        """The search for a kit of one mix, with bounds on the questions of a dimension."""
+        return Task(mix, self.required, least, cap, self.seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) 
 def live_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Field:
     """The items a live kit may be made of."""
     questions = pool(bank, "live", level=blueprint.level, common=common, shared=blueprint.shared_pools)
-    return field_of(questions, blueprint.dimensions, stream=stream_of(bank, seed, "live"))
+    stream = stream_of(bank, seed, "live")
+    return field_of(questions, blueprint.dimensions, enemies=enemy_pairs(bank.questions), stream=stream)
 
 
 def live_rules(blueprint: Blueprint) -> Rules:
@@ -65,9 +70,13 @@ def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
 
 
 def practice_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Field:
-    """The items a booklet may be made of: never one of the `live` ids, nor an enemy of one."""
+    """The items a booklet may be made of; where pools are shared, none of the `live` ids and no enemy of one."""
     questions = pool(bank, "practice", level=blueprint.level, common=common, shared=blueprint.shared_pools)
-    return field_of(_apart(questions, live), blueprint.dimensions, stream=stream_of(bank, seed, "practice"))
+    enemies = enemy_pairs(bank.questions)
+    if blueprint.shared_pools:
+        barred = {*live, *(one for one, other in enemies if other in live)}
+        questions = tuple(question for question in questions if question.id not in barred)
+    return field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream_of(bank, seed, "practice"))
 
 
 def most_practice(field: Field, asked: int) -> tuple[int, Set[int]]:
@@ -75,11 +84,9 @@ def most_practice(field: Field, asked: int) -> tuple[int, Set[int]]:
 
     Number comes before cover: a booklet is not cut short to reach a dimension that holds only an enemy.
     """
-    even = replace(field, items=tuple(replace(item, difficulty=0) for item in field.items))
     for count in range(min(asked, len(field.items)), 0, -1):
         for required in (field.dimensions, frozenset[int]()):
-            task = Task((count, 0, 0, 0, 0), required, count, NO_CLOCK)
-            if lightest(even, task) is not None:
+            if _any_mix(field, Rules((count, 0, 0, 0, 0), required, NO_CLOCK)):
                 return count, required
     return 0, frozenset()
 
@@ -90,36 +97,40 @@ def nearest(field: Field, rules: Rules, tolerance: int) -> tuple[int, Found] | N
         found = _most_even(field, rules, mixes_at(rules.mix, steps, field.supply))
         if found is not None:
             return steps, found
+        if steps == 0 and not _any_mix(field, rules):
+            return None
     return None
 
 
-def _apart(questions: Sequence[Question], live: Sequence[str]) -> list[Question]:
-    """The questions that are neither live nor an enemy of a live one."""
-    taken = frozenset(live)
-    barred = taken | {one for one, other in enemy_pairs(questions) if other in taken}
-    return [question for question in questions if question.id not in barred]
+def _any_mix(field: Field, rules: Rules) -> bool:
+    """Whether there is a kit when difficulty does not count: one search that spares hundreds where there is none."""
+    count = sum(rules.mix)
+    return lightest(field.levelled(), rules.task((count, 0, 0, 0, 0), 1, count)) is not None
 
 
 def _most_even(field: Field, rules: Rules, mixes: Sequence[Mix]) -> Found | None:
-    """The lightest kit of any of `mixes` whose fullest dimension holds as few questions as can be."""
-    lowest, highest = _caps(field, sum(rules.mix))
-    for cap in range(lowest, highest + 1):
-        found = [kit for mix in mixes if (kit := lightest(field, _task(rules, mix, cap))) is not None]
+    """The lightest kit of any of `mixes` that shares its questions as evenly over the dimensions as can be."""
+    for i, (least, cap) in enumerate(_evenness(field, sum(rules.mix))):
+        found = [kit for mix in mixes if (kit := lightest(field, rules.task(mix, least, cap))) is not None]
         if found:
             return min(found, key=lambda kit: kit.weight)
-        if cap == lowest:  # most mixes that fail at once fail for good
-            mixes = [mix for mix in mixes if lightest(field, _task(rules, mix, highest)) is not None]
+        if i == 0:  # most mixes that fail at once fail for good
+            mixes = [mix for mix in mixes if lightest(field, rules.task(mix, 1, sum(mix))) is not None]
+            if not mixes:
+                return None
     return None
 
 
-def _caps(field: Field, count: int) -> tuple[int, int]:
-    """The fewest questions the fullest dimension of a kit can hold, and the most it could."""
+def _evenness(field: Field, count: int) -> Iterator[tuple[int, int]]:
+    """The least and the most questions of a dimension, from even to as it comes: first the most grows, then the least
+    shrinks."""
     sizes = [sum(item.dimension == dimension for item in field.items) for dimension in field.dimensions]
-    return -(-count // max(len(sizes), 1)), min(count, max(sizes, default=0))
-
-
-def _task(rules: Rules, mix: Mix, cap: int) -> Task:
-    return Task(mix, rules.required, cap, rules.seconds)
+    even = max(len(sizes), 1)
+    for cap in range(-(-count // even), max(count, 1) + 1):
+        for least in range(max(count // even, 1), 0, -1):
+            yield least, cap
+        if cap >= max(sizes, default=0):
+            return
 
 
 def _draw(field: Field, steps: int, kit: Found, dimensions: Sequence[str]) -> Draw:

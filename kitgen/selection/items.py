@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from kitgen.bank import Bank, Question
@@ -39,12 +39,18 @@ class Field:
     def dimensions(self) -> frozenset[int]:
         return frozenset(item.dimension for item in self.items)
 
+    def levelled(self) -> Field:
+        """The same items as if all were of one difficulty, the easiest."""
+        return Field(tuple(replace(item, difficulty=0) for item in self.items), self.enemies)
+
     def at_peace(self) -> Field:
         """The same items without enemies."""
         return Field(self.items, (0,) * len(self.items))
 
 
-def field_of(questions: Sequence[Question], dimensions: Sequence[str], *, stream: str) -> Field:
+def field_of(
+    questions: Sequence[Question], dimensions: Sequence[str], *, enemies: Set[tuple[str, str]], stream: str
+) -> Field:
     """The items of the questions that belong to one of `dimensions`. `stream` is the random stream's name."""
     rank = {dimension: i for i, dimension in enumerate(dimensions)}
     items = sorted(
@@ -52,11 +58,11 @@ def field_of(questions: Sequence[Question], dimensions: Sequence[str], *, stream
         key=lambda item: (item.dimension, item.difficulty, item.id),
     )
     places = {item.id: i for i, item in enumerate(items)}
-    enemies = [0] * len(items)
-    for one, other in enemy_pairs(questions):
+    barred = [0] * len(items)
+    for one, other in enemies:
         if one in places and other in places:
-            enemies[places[one]] |= 1 << places[other]
-    return Field(tuple(items), tuple(enemies))
+            barred[places[one]] |= 1 << places[other]
+    return Field(tuple(items), tuple(barred))
 
 
 def stream_of(bank: Bank, seed: int, use: str) -> str:
@@ -70,7 +76,10 @@ def stream_of(bank: Bank, seed: int, use: str) -> str:
 
 
 def enemy_pairs(questions: Sequence[Question]) -> Set[tuple[str, str]]:
-    """Every two that may not stand together, both ways round: named by either, of one group, or of groups so joined."""
+    """Every two that may not stand together, both ways round: named by either, of one group, or of groups so joined.
+
+    `questions` are all of the bank's: what two questions are to each other hangs on no level and no language.
+    """
     groups: dict[str, list[str]] = {}
     for question in questions:
         groups.setdefault(_camp(question), []).append(question.id)

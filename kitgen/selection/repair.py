@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 
-from kitgen.bank import Bank, Level
-from kitgen.blueprint import DIFFICULTIES, Blueprint, redraw, seconds_of
+from kitgen.bank import Bank, Level, Question
+from kitgen.blueprint import DIFFICULTIES, Blueprint, pool, redraw, seconds_of
 from kitgen.messages import Message, say
-from kitgen.selection.draw import draw_live, live_field, most_practice, practice_field
+from kitgen.selection.draw import live_rules, most_practice, nearest, practice_field
+from kitgen.selection.items import Field, Item, enemy_pairs, field_of
 
 ANY_SEED = 0
 """Whether a kit exists does not hang on the seed."""
 
 _FARTHEST_MINUTES = 60
 
+_ROUNDS = 8
+_DRAFT = "\0draft "  # begins no id
+_HEAVIEST = 2**80  # a hundred ordinary items together weigh less
+
 
 def live_repairs(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Message]:
     """The smallest change of each kind after which a live kit exists; questions to add only where no other helps."""
-    found = (
-        next(_slots(bank, blueprint, common), None),
-        next(_difficulties(bank, blueprint, common), None),
-        next(_levels(bank, blueprint, common), None),
-    )
-    hints = [hint for hint in found if hint is not None]
-    return hints or [hint for hint in [next(_additions(bank, blueprint, common), None)] if hint is not None]
+    tries = _Tries(bank, blueprint, common)
+    found = (next(_slots(tries), None), next(_difficulties(tries), None), next(_levels(tries), None))
+    return [hint for hint in found if hint is not None] or list(islice(_additions(tries), 1))
 
 
 def practice_repairs(
@@ -40,25 +42,54 @@ def practice_repairs(
     return hints or [say("add {number} practice questions to the bank", number=blueprint.practice_min)]
 
 
-def _slots(bank: Bank, blueprint: Blueprint, common: Set[str]) -> Iterator[Message]:
+@dataclass(frozen=True, slots=True)
+class _Tries:
+    """What repairs are tried on."""
+
+    bank: Bank
+    blueprint: Blueprint
+    common: Set[str]
+
+    def live(self, level: str) -> tuple[Question, ...]:
+        return pool(self.bank, "live", level=level, common=self.common, shared=self.blueprint.shared_pools)
+
+    def field(self, live: Sequence[Question]) -> Field:
+        enemies = enemy_pairs(self.bank.questions)
+        return field_of(live, self.blueprint.dimensions, enemies=enemies, stream="repair")
+
+
+def _works(changed: Blueprint, live: Sequence[Question], field: Field) -> bool:
+    """Whether a live kit exists for the blueprint drawn anew from what was changed."""
+    drawn = redraw(changed, live)
+    return nearest(field, live_rules(drawn), drawn.tolerance) is not None
+
+
+def _slots(tries: _Tries) -> Iterator[Message]:
     """Slots that work, the nearest first."""
+    blueprint, live = tries.blueprint, tries.live(tries.blueprint.level)
+    field = tries.field(live)
     for change in range(1, _FARTHEST_MINUTES + 1):
-        if _works(bank, replace(blueprint, minutes=blueprint.minutes + change), common):
-            yield say("allow {minutes} minutes", minutes=blueprint.minutes + change)
-        if change < blueprint.minutes and _works(bank, replace(blueprint, minutes=blueprint.minutes - change), common):
-            yield say("plan only {minutes} minutes", minutes=blueprint.minutes - change)
+        longer, shorter = blueprint.minutes + change, blueprint.minutes - change
+        if _works(replace(blueprint, minutes=longer), live, field):
+            yield say("allow {minutes} minutes", minutes=longer)
+        if shorter > 0 and _works(replace(blueprint, minutes=shorter), live, field):
+            yield say("plan only {minutes} minutes", minutes=shorter)
 
 
-def _difficulties(bank: Bank, blueprint: Blueprint, common: Set[str]) -> Iterator[Message]:
+def _difficulties(tries: _Tries) -> Iterator[Message]:
     """Difficulties that work, the nearest first."""
+    blueprint, live = tries.blueprint, tries.live(tries.blueprint.level)
+    field = tries.field(live)
     for difficulty in sorted(DIFFICULTIES, key=lambda one: (abs(one - blueprint.difficulty), one)):
-        if difficulty != blueprint.difficulty and _works(bank, replace(blueprint, difficulty=difficulty), common):
+        if _works(replace(blueprint, difficulty=difficulty), live, field):
             yield say("ask for difficulty {difficulty}", difficulty=difficulty)
 
 
-def _levels(bank: Bank, blueprint: Blueprint, common: Set[str]) -> Iterator[Message]:
-    for level in _nearest_levels(bank, blueprint):
-        if _works(bank, replace(blueprint, level=level.id), common):
+def _levels(tries: _Tries) -> Iterator[Message]:
+    """Levels that work, the nearest first."""
+    for level in _nearest_levels(tries.bank, tries.blueprint):
+        live = tries.live(level.id)
+        if _works(replace(tries.blueprint, level=level.id), live, tries.field(live)):
             yield say("ask for level '{level}'", level=level.name)
 
 
@@ -69,42 +100,73 @@ def _nearest_levels(bank: Bank, blueprint: Blueprint) -> list[Level]:
     return [bank.levels[i] for i in order if i != rank]
 
 
-def _additions(bank: Bank, blueprint: Blueprint, common: Set[str]) -> Iterator[Message]:
-    """The fewest questions, all of one dimension and difficulty, that would do; one more for each empty dimension."""
+def _additions(tries: _Tries) -> Iterator[Message]:
+    """The fewest questions to write that would do, if need be in a longer slot."""
+    live = tries.live(tries.blueprint.level)
+    for longer in range(0, _FARTHEST_MINUTES + 1, 5):
+        changed = replace(tries.blueprint, minutes=tries.blueprint.minutes + longer)
+        drafts = _missing(tries, changed, live)
+        if drafts:
+            yield _addition(tries, drafts, changed.minutes if longer else 0)
+
+
+def _missing(tries: _Tries, changed: Blueprint, live: Sequence[Question]) -> list[Question]:
+    """The fewest drafts with which a kit exists. More questions may change how many fit, so it is tried again with
+    them in the pool until nothing changes; empty where that does not come to rest."""
+    chosen: list[Question] = []
+    for _ in range(_ROUNDS):
+        drawn = redraw(changed, [*live, *chosen])
+        drafts = _drafts(tries.bank, drawn)
+        field = tries.field([*live, *drafts])
+        dear = replace(field, items=tuple(_dear(item) for item in field.items))
+        found = nearest(dear, live_rules(drawn), drawn.tolerance)
+        if found is None:
+            return []
+        kit = {field.items[place].id for place in found[1].places}
+        before, chosen = chosen, [draft for draft in drafts if draft.id in kit]
+        if chosen == before:
+            return chosen
+    return []
+
+
+def _drafts(bank: Bank, drawn: Blueprint) -> list[Question]:
+    """Questions to try with, as many as a kit could use: as long as the bank's shortest and at peace with all."""
     if not bank.questions:
-        return
-    covered = {item.dimension for item in live_field(bank, blueprint, seed=ANY_SEED, common=common).items}
-    common_difficulty = 1 + max(range(5), key=lambda i: blueprint.mix[i])
-    gaps = [(one, common_difficulty) for i, one in enumerate(blueprint.dimensions) if i not in covered]
-    if gaps and _works_with(bank, blueprint, common, gaps):
-        yield say("add 1 live question of difficulty {difficulty} to each of them", difficulty=common_difficulty)
-    names = {dimension.id: dimension.name for dimension in bank.dimensions}
-    for number in range(1, blueprint.count + 1):
-        for dimension in blueprint.dimensions:
-            for difficulty in (difficulty for difficulty in DIFFICULTIES if blueprint.mix[difficulty - 1]):
-                if _works_with(bank, blueprint, common, [*gaps, *[(dimension, difficulty)] * number]):
-                    yield say(
-                        "add {number} live questions of difficulty {difficulty} to '{dimension}'",
-                        number=number + gaps.count((dimension, difficulty)),
-                        difficulty=difficulty,
-                        dimension=names[dimension],
-                    )
+        return []
+    model = min(bank.questions, key=lambda one: (seconds_of(one), one.id))
+    model = replace(model, use="live", level_min="", level_max="", enemies=(), group="")
+    return [
+        replace(model, id=f"{_DRAFT}{dimension} {difficulty} {i}", dimension=dimension, difficulty=difficulty)
+        for dimension in drawn.dimensions
+        for difficulty, number in zip(DIFFICULTIES, drawn.mix, strict=True)
+        for i in range(number)
+    ]
 
 
-def _works(bank: Bank, changed: Blueprint, common: Set[str]) -> bool:
-    """Whether a live kit exists for a blueprint drawn anew from what was changed."""
-    return draw_live(bank, redraw(changed, bank, common), seed=ANY_SEED, common=common) is not None
+def _dear(item: Item) -> Item:
+    """A draft so heavy that no kit holds one more than it must."""
+    return replace(item, weight=_HEAVIEST) if item.id.startswith(_DRAFT) else item
 
 
-def _works_with(bank: Bank, blueprint: Blueprint, common: Set[str], cells: Sequence[tuple[str, int]]) -> bool:
-    """Whether a live kit exists once the bank holds one more ordinary question for each (dimension, difficulty)."""
-    shortest = min(bank.questions, key=lambda one: (seconds_of(one), one.id))
-    new = [
-        replace(
-            shortest, id=f"new question {i}", use="live", dimension=dimension, difficulty=difficulty,
-            level_min="", level_max="", enemies=(), group="",
+def _addition(tries: _Tries, drafts: Sequence[Question], minutes: int) -> Message:
+    names = {dimension.id: dimension.name for dimension in tries.bank.dimensions}
+    cells = [(draft.dimension, draft.difficulty) for draft in drafts]
+    wanted = [
+        say(
+            "{number} of difficulty {difficulty} in '{dimension}'",
+            number=cells.count((dimension, difficulty)),
+            difficulty=difficulty,
+            dimension=names[dimension],
         )
-        for i, (dimension, difficulty) in enumerate(cells)
-    ]  # fmt: skip
-    larger = replace(bank, questions=(*bank.questions, *new))
-    return _works(larger, blueprint, common | {one.id for one in new})
+        for dimension, difficulty in dict.fromkeys(cells)
+    ]
+    told = say("add live questions: {questions}", questions=listed(wanted))
+    return say("{one}, and allow {minutes} minutes", one=told, minutes=minutes) if minutes else told
+
+
+def listed(messages: Sequence[Message]) -> Message:
+    """Messages as one list, in any language."""
+    told = messages[-1]
+    for message in reversed(messages[:-1]):
+        told = say("{one}, {other}", one=message, other=told)
+    return told

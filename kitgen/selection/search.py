@@ -20,10 +20,12 @@ _Bounds = dict[tuple[int, int], tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a kit must be: `mix` exactly, `required` dimensions covered, none above `cap`, all within `seconds`."""
+    """What a kit must be: `mix` exactly, `least` questions or more of each `required` dimension, at most `cap` of any,
+    and all within `seconds`."""
 
     mix: Mix
     required: Set[int]
+    least: int
     cap: int
     seconds: int
 
@@ -102,7 +104,7 @@ def _steps(field: Field, task: Task, place: int, state: tuple[int, int]) -> list
             continue
         held = here + taken
         if _closes(field.items, place):
-            if not held and item.dimension in task.required:
+            if held < task.least and item.dimension in task.required:
                 continue
             held = 0
         steps.append((taken, (left - unit if taken else left, held)))

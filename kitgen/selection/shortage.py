@@ -12,7 +12,7 @@ from kitgen.selection.draw import NO_CLOCK, Rules, live_field, live_rules, most_
 from kitgen.selection.items import Field
 from kitgen.selection.mixes import mixes_at
 from kitgen.selection.repair import ANY_SEED, live_repairs, practice_repairs
-from kitgen.selection.search import Task, least_seconds
+from kitgen.selection.search import least_seconds
 
 
 def live_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
@@ -116,7 +116,7 @@ def _far_dimensions(bank: Bank, blueprint: Blueprint, field: Field) -> Iterator[
 def _no_time(blueprint: Blueprint, field: Field) -> list[Message]:
     rules = live_rules(blueprint)
     mixes = [mix for steps in range(blueprint.tolerance + 1) for mix in mixes_at(rules.mix, steps, field.supply)]
-    tasks = [Task(mix, rules.required, blueprint.count, rules.seconds) for mix in mixes]
+    tasks = [rules.task(mix, 1, blueprint.count) for mix in mixes]
     needed = min(least for task in tasks if (least := least_seconds(field, task)) is not None)
     if needed <= rules.seconds:
         return []

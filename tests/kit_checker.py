@@ -1,0 +1,118 @@
+"""Judges any selection by the rules alone, with code that shares nothing with the picking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from kitgen.bank import Bank, Question
+from kitgen.blueprint import Blueprint
+from kitgen.selection import Selection
+
+
+def faults(bank: Bank, blueprint: Blueprint, selection: Selection, common: Iterable[str]) -> list[str]:
+    """Every rule the selection breaks, in words; none for a good one."""
+    by_id = {question.id: question for question in bank.questions}
+    live = [by_id[one] for one in selection.live]
+    practice = [by_id[one] for one in selection.practice]
+    return [
+        *_shared_faults(bank, blueprint, [*selection.live, *selection.practice], set(common)),
+        *_live_faults(bank, blueprint, live, said=len(selection.notes)),
+        *_order_faults(bank, live),
+        *_practice_faults(blueprint, practice),
+        *_enemy_faults(bank, live, "live"),
+        *_enemy_faults(bank, practice, "practice"),
+    ]
+
+
+def distance(one: Sequence[int], other: Sequence[int]) -> int:
+    """Single steps between two mixes: match the sorted difficulties one by one."""
+    left = [level for level, number in enumerate(one) for _ in range(number)]
+    right = [level for level, number in enumerate(other) for _ in range(number)]
+    return sum(abs(a - b) for a, b in zip(left, right, strict=True))
+
+
+def mix_of_questions(questions: Iterable[Question]) -> tuple[int, ...]:
+    levels = [question.difficulty for question in questions]
+    return tuple(levels.count(level) for level in (1, 2, 3, 4, 5))
+
+
+def minutes_of(questions: Iterable[Question]) -> float:
+    return sum(0.5 + (one.time.prep_s + one.time.answer_s + one.time.probe_s) / 60 for one in questions)
+
+
+def hostile(bank: Bank, one: Question, other: Question) -> bool:
+    """Whether two may not stand together: same group, or any member of one's group names any of the other's."""
+    if one.group and one.group == other.group:
+        return True
+
+    def side(question: Question) -> list[Question]:
+        return [
+            each for each in bank.questions if each is question or (question.group and each.group == question.group)
+        ]
+
+    return any(b.id in a.enemies or a.id in b.enemies for a in side(one) for b in side(other))
+
+
+def _shared_faults(bank: Bank, blueprint: Blueprint, ids: list[str], common: set[str]) -> list[str]:
+    found = [f"'{one}' appears twice" for one in set(ids) if ids.count(one) > 1]
+    ranks = [level.id for level in bank.levels]
+    for question in bank.questions:
+        if question.id not in ids:
+            continue
+        if question.id not in common:
+            found.append(f"'{question.id}' is not in every language")
+        low = ranks.index(question.level_min) if question.level_min else 0
+        high = ranks.index(question.level_max) if question.level_max else len(ranks)
+        if not low <= ranks.index(blueprint.level) <= high:
+            found.append(f"'{question.id}' is not for the level")
+    return found
+
+
+def _live_faults(bank: Bank, blueprint: Blueprint, live: list[Question], said: int) -> list[str]:
+    found = []
+    if len(live) != blueprint.count:
+        found.append(f"{len(live)} questions, not {blueprint.count}")
+        return found
+    if minutes_of(live) > blueprint.question_minutes + 1e-9:
+        found.append(f"{minutes_of(live)} minutes, not {blueprint.question_minutes}")
+    found += [f"nothing in '{one}'" for one in blueprint.dimensions if one not in {each.dimension for each in live}]
+    moved = distance(mix_of_questions(live), blueprint.mix)
+    if moved > blueprint.tolerance:
+        found.append(f"{moved} steps from the mix")
+    if moved and not said:
+        found.append("the mix was left without a word")
+    if any(one.use != "live" for one in live) and not blueprint.shared_pools:
+        found.append("a practice question is asked")
+    return found
+
+
+def _order_faults(bank: Bank, live: list[Question]) -> list[str]:
+    found = []
+    talks = [one for one in live if one.type != "role_play"]
+    if talks + [one for one in live if one.type == "role_play"] != live:
+        found.append("a role play is not last")
+    runs = [one.dimension for i, one in enumerate(talks) if i == 0 or talks[i - 1].dimension != one.dimension]
+    if len(runs) != len(set(runs)):
+        found.append("a dimension is broken up")
+    if any(a.dimension == b.dimension and a.difficulty > b.difficulty for a, b in pairwise(talks)):
+        found.append("hard before easy")
+    if talks and talks[0].difficulty != min(one.difficulty for one in talks):
+        found.append("the opening question is not the easiest")
+    return found
+
+
+def _practice_faults(blueprint: Blueprint, practice: list[Question]) -> list[str]:
+    found = []
+    if not blueprint.practice_min <= len(practice) <= blueprint.practice_count:
+        found.append(f"{len(practice)} practice questions")
+    if any(one.use != "practice" for one in practice) and not blueprint.shared_pools:
+        found.append("a live question is practised")
+    if [one.difficulty for one in practice] != sorted(one.difficulty for one in practice):
+        found.append("the booklet is not easy before hard")
+    return found
+
+
+def _enemy_faults(bank: Bank, picked: list[Question], where: str) -> list[str]:
+    pairs = ((a, b) for i, a in enumerate(picked) for b in picked[:i])
+    return [f"'{a.id}' and '{b.id}' stand together in {where}" for a, b in pairs if hostile(bank, a, b)]

@@ -1,0 +1,477 @@
+"""Picking: every kit meets the rules, every refusal is true, and chance is fair and repeatable."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from kit_checker import distance, faults, hostile, minutes_of, mix_of_questions
+from small_banks import bank_of, banks, blueprint_of, blueprints, ids, opening_for, question
+
+from kitgen.bank import Bank, Question
+from kitgen.blueprint import Blueprint, blueprint_for
+from kitgen.errors import ShortageError
+from kitgen.messages import Message
+from kitgen.opening import Opening, PracticePlan
+from kitgen.selection import Selection, select
+from kitgen.selection.draw import live_field
+from kitgen.selection.search import Task, lightest
+
+
+def fits(bank: Bank, blueprint: Blueprint, kit: tuple[Question, ...]) -> bool:
+    """Whether a set of questions meets every hard rule of a live kit."""
+    return (
+        {one.dimension for one in kit} == set(blueprint.dimensions)
+        and minutes_of(kit) <= blueprint.question_minutes + 1e-9
+        and distance(mix_of_questions(kit), blueprint.mix) <= blueprint.tolerance
+        and not any(hostile(bank, a, b) for a, b in combinations(kit, 2))
+    )
+
+
+def usable(bank: Bank, use: str) -> list[Question]:
+    return [one for one in bank.questions if one.use == use and not one.level_min]
+
+
+def live_kits(bank: Bank, blueprint: Blueprint) -> list[tuple[Question, ...]]:
+    """Every live kit there is, by trying all sets."""
+    return [kit for kit in combinations(usable(bank, "live"), blueprint.count) if fits(bank, blueprint, kit)]
+
+
+def booklet_exists(bank: Bank, least: int) -> bool:
+    sets = combinations(usable(bank, "practice"), least)
+    return any(not any(hostile(bank, a, b) for a, b in combinations(some, 2)) for some in sets)
+
+
+def wide_bank() -> Bank:
+    """Three dimensions with six live and four practice questions of each of difficulties 2, 3 and 4."""
+    questions = [
+        question(f"{use}-d{dimension}-{difficulty}-{i}", f"d{dimension}", difficulty, use=use, minutes=4 + i)
+        for use, number in (("live", 6), ("practice", 4))
+        for dimension in (1, 2, 3)
+        for difficulty in (2, 3, 4)
+        for i in range(number)
+    ]
+    return bank_of(*questions, dimensions=3)
+
+
+def picked(bank: Bank, blueprint: Blueprint, seed: int = 7) -> Selection:
+    """A selection, judged before it is looked at."""
+    selection = select(bank, blueprint, seed=seed, common=ids(bank))
+    assert faults(bank, blueprint, selection, ids(bank)) == []
+    return selection
+
+
+# ── complete and true ───────────────────────────────────────────────────────
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_kit_is_found_whenever_one_exists_and_refused_only_when_none_does(data: st.DataObject) -> None:
+    bank = data.draw(banks())
+    blueprint = data.draw(blueprints(len(bank.dimensions)))
+    kits = live_kits(bank, blueprint)
+    possible = bool(kits) and booklet_exists(bank, blueprint.practice_min)
+    try:
+        selection = picked(bank, blueprint, seed=data.draw(st.integers(0, 99)))
+    except ShortageError as error:
+        assert not possible, error.text("en")
+        return
+    assert possible
+    steps = distance(mix_of_questions(bank.by_id[one] for one in selection.live), blueprint.mix)
+    assert steps == min(distance(mix_of_questions(kit), blueprint.mix) for kit in kits)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_the_search_finds_the_lightest_of_all_kits_of_a_mix(data: st.DataObject) -> None:
+    bank = data.draw(banks())
+    blueprint = data.draw(blueprints(len(bank.dimensions)))
+    field = live_field(bank, blueprint, seed=data.draw(st.integers(0, 99)), common=ids(bank))
+    required = frozenset(range(len(blueprint.dimensions)))
+    found = lightest(field, Task(blueprint.mix, required, 1, blueprint.count, round(blueprint.question_minutes * 60)))
+    weight = {item.id: item.weight for item in field.items}
+    exact = replace(blueprint, tolerance=0)
+    weights = [sum(weight[one.id] for one in kit) for kit in live_kits(bank, exact)]
+    assert (found.weight if found else None) == min(weights, default=None)
+
+
+@settings(max_examples=100, deadline=None)
+@given(banks(most=14), st.integers(1, 5), st.sampled_from((15, 20, 30, 45, 90)))
+def test_every_refusal_of_an_opening_comes_with_a_reason_and_a_hint(bank: Bank, difficulty: int, minutes: int) -> None:
+    opening = opening_for(difficulty, minutes, practice=1)
+    blueprint = blueprint_for(opening, bank, ids(bank))
+    try:
+        picked(bank, blueprint)
+    except ShortageError as error:
+        assert error.problems
+        assert all(problem.hint or not bank.questions for problem in error.problems)
+
+
+@settings(max_examples=60, deadline=None)
+@given(banks(most=14), st.integers(1, 5), st.sampled_from((20, 30, 45, 60)))
+def test_every_change_that_a_hint_proposes_leads_to_a_kit(bank: Bank, difficulty: int, minutes: int) -> None:
+    opening = replace(opening_for(difficulty, minutes), practice=PracticePlan(1, 0))
+    try:
+        picked(bank, blueprint_for(opening, bank, ids(bank)))
+    except ShortageError as error:
+        for changed in changes(bank, opening, error):
+            assert picked(bank, blueprint_for(changed, bank, ids(bank))).live
+
+
+def changes(bank: Bank, opening: Opening, error: ShortageError) -> list[Opening]:
+    """The openings that the hints of an error propose."""
+    open_messages = [problem.hint for problem in error.problems if problem.hint]
+    found = []
+    while open_messages:
+        message = open_messages.pop()
+        values = dict(message.values)
+        open_messages += [value for value in values.values() if isinstance(value, Message)]
+        match message.template:
+            case "allow {minutes} minutes" | "plan only {minutes} minutes":
+                found.append(replace(opening, minutes=int(str(values["minutes"]))))
+            case "ask for difficulty {difficulty}":
+                found.append(replace(opening, difficulty=int(str(values["difficulty"]))))
+            case "ask for level '{level}'":
+                level = next(one.id for one in bank.levels if one.name == values["level"])
+                found.append(replace(opening, level=level))
+    return found
+
+
+# ── the mix ─────────────────────────────────────────────────────────────────
+
+
+def test_a_kit_follows_the_mix_exactly_where_it_can() -> None:
+    bank = wide_bank()
+    selection = picked(bank, blueprint_of(6, 0, 1, 1, 1, 0, dimensions=3))
+    assert sorted(bank.by_id[one].difficulty for one in selection.live) == [2, 2, 3, 3, 4, 4]
+    assert selection.notes == ()
+
+
+def test_a_dimension_that_cannot_follow_the_mix_moves_one_step_and_is_named() -> None:
+    bank = bank_of(*(question(f"a{i}", "d1", 3) for i in range(3)), *(question(f"b{i}", "d2", 4) for i in range(3)))
+    selection = picked(bank, blueprint_of(3, 0, 0, 1, 0, 0))
+    assert [note.text("en") for note in selection.notes] == [
+        "'维度2' has no question of difficulty 3, one of 4 stands in"
+    ]
+    assert sorted(bank.by_id[one].difficulty for one in selection.live) == [3, 3, 4]
+
+
+def test_a_dimension_moves_as_many_steps_as_it_must_and_no_more() -> None:
+    far = [question(f"far{level}", "d2", level) for level in (4, 5)]
+    bank = bank_of(*(question(f"a{i}", "d1", 2) for i in range(4)), *far)
+    selection = picked(bank, blueprint_of(4, 0, 1, 0, 0, 0))
+    assert "far4" in selection.live
+    assert "far5" not in selection.live
+
+
+def test_a_mix_left_for_lack_of_minutes_says_so() -> None:
+    long = question("long", "d2", 3, minutes=30)
+    bank = bank_of(question("a", "d1", 3), long, question("short", "d2", 2))
+    selection = picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, minutes=12))
+    assert [note.text("en") for note in selection.notes] == [
+        "'维度2': no question of difficulty 3 fits with the others, one of 2 stands in"
+    ]
+
+
+def test_the_mix_does_not_move_beyond_its_tolerance() -> None:
+    bank = bank_of(question("a", "d1", 3), question("b", "d2", 5))
+    with pytest.raises(ShortageError):
+        select(bank, blueprint_of(2, 0, 0, 1, 0, 0, tolerance=1), seed=7, common=ids(bank))
+
+
+def test_questions_spread_over_the_dimensions_as_evenly_as_they_can() -> None:
+    bank = wide_bank()
+    for seed in range(20):
+        selection = picked(bank, blueprint_of(7, 0, 1, 2, 1, 0, dimensions=3), seed)
+        held = Counter(bank.by_id[one].dimension for one in selection.live)
+        assert sorted(held.values()) == [2, 2, 3]
+
+
+def test_an_exact_mix_comes_before_an_even_spread() -> None:
+    hard = [question(f"h{i}", "d1", 4) for i in range(3)]
+    bank = bank_of(*hard, *(question(f"e{i}", "d2", 2) for i in range(3)))
+    selection = picked(bank, blueprint_of(4, 0, 1, 0, 3, 0))
+    assert sorted(bank.by_id[one].difficulty for one in selection.live) == [2, 4, 4, 4]
+
+
+# ── what may stand together ─────────────────────────────────────────────────
+
+
+def test_an_enemy_named_by_one_side_keeps_both_apart() -> None:
+    bank = bank_of(question("a", enemies=("c",)), question("b"), question("c"), dimensions=1)
+    kits = {frozenset(picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1), seed).live) for seed in range(30)}
+    assert kits == {frozenset("ab"), frozenset("bc")}
+
+
+def test_a_group_gives_one_question_and_shares_its_enemies() -> None:
+    bank = bank_of(
+        question("a", group="g"), question("b", group="g", enemies=("c",)), question("c"), question("d"), dimensions=1
+    )
+    kits = {frozenset(picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1), seed).live) for seed in range(60)}
+    assert kits == {frozenset("ad"), frozenset("bd"), frozenset("cd")}
+
+
+def test_pools_mix_only_when_bank_and_opening_both_say_so() -> None:
+    questions = [question(f"{use}{i}", "d1", 3, use=use) for use in ("live", "practice") for i in range(9)]
+    seen: dict[tuple[bool, str], set[str]] = {}
+    for shared in (False, True):
+        for pools in ("disjoint", "shared"):
+            bank = bank_of(*questions, dimensions=1, shared=shared)
+            blueprint = blueprint_for(opening_for(minutes=45, pools=pools), bank, ids(bank))
+            live = {one for seed in range(12) for one in picked(bank, blueprint, seed).live}
+            seen[shared, pools] = {bank.by_id[one].use for one in live}
+    assert seen.pop((True, "shared")) == {"live", "practice"}
+    assert set(map(frozenset, seen.values())) == {frozenset({"live"})}
+
+
+def test_with_shared_pools_no_question_is_both_asked_and_practised_nor_an_enemy_of_one_asked() -> None:
+    questions = [question(f"q{i}", "d1", 3, enemies=(f"q{i ^ 1}",)) for i in range(20)]
+    bank = bank_of(*questions, dimensions=1, shared=True)
+    blueprint = blueprint_for(opening_for(minutes=45, pools="shared", practice=4), bank, ids(bank))
+    for seed in range(10):
+        selection = picked(bank, blueprint, seed)
+        asked = {bank.by_id[one] for one in selection.live}
+        assert not any(hostile(bank, bank.by_id[one], other) for one in selection.practice for other in asked)
+
+
+def test_only_questions_in_every_language_are_picked() -> None:
+    bank = wide_bank()
+    common = frozenset(one for one in ids(bank) if not one.endswith("-0"))
+    blueprint = blueprint_of(6, 0, 1, 1, 1, 0, dimensions=3, practice_count=6)
+    for seed in range(10):
+        assert faults(bank, blueprint, select(bank, blueprint, seed=seed, common=common), common) == []
+
+
+# ── chance ──────────────────────────────────────────────────────────────────
+
+
+def test_the_same_seed_gives_the_same_kit_whatever_the_order_of_the_bank() -> None:
+    bank = wide_bank()
+    turned = replace(bank, questions=tuple(reversed(bank.questions)))
+    blueprint = blueprint_of(7, 0, 1, 2, 1, 0, dimensions=3, practice_count=6)
+    assert [picked(bank, blueprint, seed) for seed in range(5)] == [
+        picked(turned, blueprint, seed) for seed in range(5)
+    ]
+
+
+def test_a_kit_does_not_hang_on_the_hash_seed_of_the_process() -> None:
+    program = (
+        "from test_selection import *\n"
+        "print(picked(wide_bank(), blueprint_of(7, 0, 1, 2, 1, 0, dimensions=3, practice_count=6)))"
+    )
+    path = [*sys.path]
+    kits = {
+        subprocess.run(
+            [sys.executable, "-c", f"import sys; sys.path[:] = {path!r}\n{program}"],
+            env={"PYTHONHASHSEED": hash_seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for hash_seed in ("0", "1", "4242")
+    }
+    assert len(kits) == 1
+
+
+def test_over_many_seeds_every_question_is_used_and_none_far_too_often() -> None:
+    bank = wide_bank()
+    blueprint = blueprint_of(6, 0, 1, 1, 1, 0, dimensions=3, practice_count=9)
+    used = Counter(one for seed in range(300) for one in picked(bank, blueprint, seed).live)
+    fair = 300 * 6 / 54
+    assert len(used) == 54
+    assert max(used.values()) < 2 * fair
+    assert min(used.values()) > fair / 3
+
+
+def test_over_many_seeds_every_practice_question_is_used() -> None:
+    bank = wide_bank()
+    blueprint = blueprint_of(3, 0, 1, 1, 1, 0, dimensions=3, practice_count=9)
+    used = {one for seed in range(100) for one in picked(bank, blueprint, seed).practice}
+    assert len(used) == 36
+
+
+def test_the_booklet_tells_no_more_than_six_bits_of_the_seed() -> None:
+    bank = wide_bank()
+    blueprint = blueprint_of(3, 0, 1, 1, 1, 0, dimensions=3, practice_count=9)
+    booklets = {picked(bank, blueprint, seed).practice for seed in range(400)}
+    assert 16 < len(booklets) <= 64
+
+
+def test_a_new_question_changes_a_kit_only_by_entering_it() -> None:
+    bank = wide_bank()
+    blueprint = blueprint_of(6, 0, 1, 1, 1, 0, dimensions=3)
+    larger = replace(bank, questions=(*bank.questions, question("new", "d2", 3, minutes=4)))
+    for seed in range(60):
+        before, after = picked(bank, blueprint, seed).live, picked(larger, blueprint, seed).live
+        assert before == after or "new" in after
+
+
+# ── the order of asking ─────────────────────────────────────────────────────
+
+
+def asked(*questions: Question) -> list[str]:
+    """The order in which a kit of exactly these questions is asked."""
+    dimensions = len({one.dimension for one in questions})
+    bank = bank_of(*questions, dimensions=dimensions)
+    mix = mix_of_questions(questions)
+    return list(picked(bank, blueprint_of(len(questions), *mix, minutes=600, dimensions=dimensions)).live)
+
+
+def test_dimensions_come_in_the_order_of_the_bank_and_easy_before_hard() -> None:
+    kit = (question("b3", "d2", 3), question("a4", "d1", 4), question("a2", "d1", 2), question("c2", "d3", 2))
+    assert asked(*kit) == ["a2", "a4", "b3", "c2"]
+
+
+def test_a_dimension_with_an_easiest_question_opens() -> None:
+    assert asked(question("a", "d1", 4), question("b", "d2", 2), question("c", "d3", 3)) == ["b", "a", "c"]
+
+
+def test_the_hardest_are_parted_where_that_can_be() -> None:
+    kit = (question("a", "d1", 2), question("b", "d2", 5), question("c", "d3", 5), question("d", "d4", 3))
+    assert asked(*kit) == ["a", "b", "d", "c"]
+
+
+def test_the_hardest_are_parted_from_a_hardest_role_play() -> None:
+    play = question("play", "d2", 5, type="role_play")
+    assert asked(question("a", "d1", 2), play, question("c", "d3", 3), question("d", "d4", 5)) == [
+        "a",
+        "d",
+        "c",
+        "play",
+    ]
+
+
+def test_role_plays_come_last() -> None:
+    kit = (question("play", "d1", 2, type="role_play"), question("b", "d1", 4), question("c", "d2", 3))
+    assert asked(*kit) == ["c", "b", "play"]
+
+
+# ── the booklet ─────────────────────────────────────────────────────────────
+
+
+def practice_bank(*levels: int, dimensions: int = 2) -> Bank:
+    """Enough live questions of difficulty 3, and practice questions of the levels, dimension after dimension."""
+    live = [question(f"live{i}", f"d{i % dimensions + 1}", 3) for i in range(2 * dimensions)]
+    practice = [question(f"p{i}", f"d{i % dimensions + 1}", level, use="practice") for i, level in enumerate(levels)]
+    return bank_of(*live, *practice, dimensions=dimensions)
+
+
+def test_a_booklet_holds_what_the_opening_asks_for_or_else_twelve() -> None:
+    bank = practice_bank(*[3] * 20)
+    sizes = {
+        asked: len(picked(bank, blueprint_for(opening_for(minutes=30, practice=asked), bank, ids(bank))).practice)
+        for asked in (0, 8, 15)
+    }
+    assert sizes == {0: 12, 8: 8, 15: 15}
+
+
+def test_a_short_practice_pool_prints_what_there_is_and_says_so() -> None:
+    bank = practice_bank(*[3] * 7)
+    selection = picked(bank, blueprint_for(opening_for(minutes=30, practice=10), bank, ids(bank)))
+    assert len(selection.practice) == 7
+    assert "the booklet holds 7 practice questions where 10 were asked for: the bank has no more" in [
+        note.text("en") for note in selection.notes
+    ]
+
+
+def test_a_booklet_matches_the_mix_as_nearly_as_the_pool_allows() -> None:
+    bank = practice_bank(1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4)
+    blueprint = blueprint_of(4, 0, 1, 2, 1, 0, practice_count=8, practice_min=8)
+    live = [question(f"more{i}", f"d{i % 2 + 1}", level) for i, level in enumerate((2, 2, 3, 3, 4, 4))]
+    full = replace(bank, questions=(*bank.questions, *live))
+    selection = picked(full, blueprint)
+    assert [full.by_id[one].difficulty for one in selection.practice] == [2, 2, 3, 3, 3, 3, 4, 4]
+
+
+def test_a_booklet_covers_every_dimension_its_pool_has_and_names_the_others() -> None:
+    live = [question(f"live{i}", f"d{i}", 3) for i in (1, 2, 3)]
+    practice = [question(f"p{i}", "d1", 3, use="practice") for i in range(8)]
+    rare = question("rare", "d2", 5, use="practice")
+    bank = bank_of(*live, *practice, rare, dimensions=3)
+    selection = picked(bank, blueprint_of(3, 0, 0, 1, 0, 0, dimensions=3, practice_count=6))
+    assert "rare" in selection.practice
+    assert "the booklet has no question in '维度3'" in [note.text("en") for note in selection.notes]
+
+
+def test_enemies_in_the_practice_pool_do_not_stand_together() -> None:
+    practice = [question(f"p{i}", "d1", 3, use="practice", enemies=(f"p{i ^ 1}",)) for i in range(10)]
+    bank = bank_of(*(question(f"live{i}", "d1", 3) for i in range(3)), *practice, dimensions=1)
+    selection = picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1, practice_count=9, practice_min=2))
+    assert len(selection.practice) == 5
+
+
+# ── shortage ────────────────────────────────────────────────────────────────
+
+
+def refusal(bank: Bank, blueprint: Blueprint) -> list[str]:
+    with pytest.raises(ShortageError) as caught:
+        select(bank, blueprint, seed=7, common=ids(bank))
+    return caught.value.text("en").split("\n")
+
+
+def test_an_empty_dimension_is_named_with_the_level() -> None:
+    bank = bank_of(*(question(f"a{i}", "d1", 3) for i in range(9)), question("b", "d2", 3, level_min="senior"))
+    told = refusal(bank, replace(blueprint_for(opening_for(minutes=30), bank, ids(bank)), practice_min=0))
+    assert told == [
+        "banks/zh-Hans/clerk.yaml: '维度2' needs 1 live question at level '初级', the bank has 0",
+        "  hint: ask for level '高级'",
+    ]
+
+
+def test_a_difficulty_the_bank_lacks_is_counted_and_another_is_offered() -> None:
+    bank = bank_of(*(question(f"q{i}", f"d{i % 2 + 1}", 3) for i in range(10)))
+    told = refusal(bank, replace(blueprint_for(opening_for(5, 30), bank, ids(bank)), practice_min=0))
+    assert told == [
+        "banks/zh-Hans/clerk.yaml: the mix asks for 1 live questions of difficulty 4, the bank has 0",
+        "  hint: ask for difficulty 4",
+        "banks/zh-Hans/clerk.yaml: the mix asks for 2 live questions of difficulty 5, the bank has 0",
+        "  hint: ask for difficulty 4",
+    ]
+
+
+def test_minutes_too_few_are_measured_and_the_slot_that_would_do_is_named() -> None:
+    bank = bank_of(*(question(f"q{i}", f"d{i % 2 + 1}", 3, minutes=9) for i in range(10)))
+    blueprint = replace(blueprint_for(opening_for(3, 25), bank, ids(bank)), practice_min=0)
+    assert refusal(bank, blueprint) == [
+        "banks/zh-Hans/clerk.yaml: the shortest 2 questions take 18 minutes, a slot of 25 leaves 13.2 for questions",
+        "  hint: allow 31 minutes",
+    ]
+    assert picked(bank, replace(blueprint_for(opening_for(3, 31), bank, ids(bank)), practice_min=0)).live
+
+
+def test_a_slot_for_more_questions_than_the_bank_has_is_refused_with_a_shorter_one() -> None:
+    bank = bank_of(*(question(f"q{i}", f"d{i % 2 + 1}", 3) for i in range(4)))
+    told = refusal(bank, replace(blueprint_for(opening_for(3, 60), bank, ids(bank)), practice_min=0))
+    assert told == [
+        "banks/zh-Hans/clerk.yaml: 60 minutes ask for 8 live questions at level '初级', the bank has 4",
+        "  hint: plan only 38 minutes",
+    ]
+
+
+def test_enemies_that_leave_no_kit_are_told_and_a_new_question_is_proposed_when_nothing_else_helps() -> None:
+    bank = bank_of(*(question(f"q{i}", f"d{i % 2 + 1}", 3, group="g") for i in range(6)))
+    told = refusal(bank, replace(blueprint_for(opening_for(3, 25), bank, ids(bank)), practice_min=0))
+    assert told == [
+        "banks/zh-Hans/clerk.yaml: any 2 live questions that meet the mix within 13.2 minutes hold two that exclude "
+        "each other",
+        "  hint: add live questions: 1 of difficulty 2 in '维度2'",
+    ]
+
+
+def test_too_few_practice_questions_are_counted_and_a_minimum_that_works_is_named() -> None:
+    bank = practice_bank(3, 3, 3, 3)
+    blueprint = blueprint_for(opening_for(minutes=30), bank, ids(bank))
+    assert refusal(bank, blueprint) == [
+        "banks/zh-Hans/clerk.yaml: the booklet needs 6 practice questions at level '初级', the bank has 4",
+        "  hint: set practice.min to 4",
+    ]
+
+
+def test_an_empty_bank_is_a_shortage_too() -> None:
+    bank = bank_of(dimensions=1)
+    assert refusal(bank, blueprint_for(opening_for(), bank, ids(bank)))
