@@ -171,12 +171,10 @@ class _Reader:
         self.problems.append(Problem(message, hint, place))
 
 
-def read_labels(
-    files: Sequence[Path], overrides: Iterable[tuple[str, str]] = (), *, language: str = "", opening: str = ""
-) -> Labels:
-    """The labels in `files`, the shipped one first, with the `overrides` of an opening over them.
+def read_labels(files: Sequence[Path], overrides: Iterable[tuple[str, str]] = (), *, opening: str = "") -> Labels:
+    """The labels in `files`, named by their language, the shipped one first; the `overrides` of an opening over them.
 
-    An override whose name starts with a language, such as `en.cover.title`, holds for that `language` only.
+    An override whose name starts with a language, such as `en.cover.title`, holds for that language only.
     `opening` is the file of the opening, for problems. Raises InputError with every problem.
     """
     reader = _Reader({}, {}, set(), [])
@@ -193,7 +191,7 @@ def read_labels(
         group, _, rest = name.partition(".")
         if group not in LANGUAGE.words:
             reader.over(text, Place(opening), name)
-        elif group == language:
+        elif files and group == files[0].stem:
             reader.over(text, Place(opening), rest)
     if reader.problems:
         raise InputError(reader.problems)

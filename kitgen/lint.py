@@ -36,7 +36,7 @@ def lint_file(path: Path, shelf: Shelf | None = None) -> tuple[Finding, ...]:
     shelf = shelf or shelf_for(path)
     try:
         if path.parent.name == "labels":
-            read_labels((*shelf.label_files(path.stem)[:1], path), language=path.stem)
+            read_labels((*shelf.label_files(path.stem)[:1], path))
             return ()
         if path.name == "theme.yaml":
             for language in ("zh-Hans", "zh-Hant", "en"):

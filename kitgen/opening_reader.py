@@ -17,7 +17,7 @@ from kitgen.bank_reader import BankHead, read_bank_head
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import Message, say
 from kitgen.opening import Brand, Opening
-from kitgen.schema.kinds import Sink, nearest, read_fields
+from kitgen.schema.kinds import Sink, by_place, nearest, read_fields
 from kitgen.schema.opening import DIFFICULTY_RANK, OPENING
 from kitgen.yamlfile import Map, Seq, read_yaml
 from kitgen.yamltext import display_name
@@ -41,7 +41,7 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
     brand = _brand(values.get("brand"), data, path, sink)
     resolver.check_id()
     if sink.problems:
-        raise InputError(sink.problems)
+        raise InputError(sorted(sink.problems, key=by_place))
     own = resolver.id(path)
     head = resolver.head
     assert head is not None
@@ -246,8 +246,10 @@ def _pairs(labels: Map, prefix: str, sink: Sink) -> Iterable[tuple[str, str]]:
             yield from _pairs(value, f"{prefix}{key}.", sink)
         elif isinstance(value, str):
             yield prefix + key, value
+        elif all(isinstance(one, str) for one in value):
+            yield prefix + key, "\n".join(value)
         else:
-            yield prefix + key, "\n".join(one for one in value if isinstance(one, str))
+            sink.add(labels.lines[key], say("label '{name}' holds more than texts", name=prefix + key))
 
 
 def _brand(brand: Brand | None, data: Map, path: Path | None, sink: Sink) -> Brand:

@@ -15,7 +15,20 @@ from typing import Any, get_args, get_type_hints
 
 from kitgen.errors import InputError
 from kitgen.messages import say
-from kitgen.schema.kinds import Choice, Field, Kind, Number, Shape, Sink, Text, Whole, both, found, read_fields
+from kitgen.schema.kinds import (
+    Choice,
+    Field,
+    Kind,
+    Number,
+    Shape,
+    Sink,
+    Text,
+    Whole,
+    both,
+    by_place,
+    found,
+    read_fields,
+)
 from kitgen.shelf import FontPaths
 from kitgen.theme import PageGeometry, Style, Theme, Writing, theme_for
 from kitgen.yamlfile import Map, read_yaml
@@ -47,7 +60,7 @@ def read_look(path: Path | None, language: str, paper: str) -> Look:
     if isinstance(source.data, Map):
         _check(merged, source.data, sink)
     if sink.problems:
-        raise InputError(sink.problems)
+        raise InputError(sorted(sink.problems, key=by_place))
     return Look(merged, fonts.get(language))
 
 

@@ -161,6 +161,7 @@ class _Builder:
         self.until = until
         self.depth = 0
         self.problems: list[Problem] = []
+        self.aliases: set[str] = set()
 
     def document(self) -> Data:
         self.next()  # the start of the stream
@@ -196,11 +197,7 @@ class _Builder:
         """The data that starts with `event`."""
         kind = type(event)
         if kind is AliasEvent:
-            self._note(
-                line,
-                say("alias '*{name}'", name=event.anchor),
-                say("write the text out; a value that really starts with '*' goes in quotes"),
-            )
+            self._alias(event.anchor, line)
             return ""
         if event.anchor is not None:
             self._note(
@@ -274,6 +271,13 @@ class _Builder:
                 say("look for brackets or dashes that were never meant as lists"),
             )
             raise _Stop
+
+    def _alias(self, name: str, line: int) -> None:
+        """An alias, told once a name: a bomb has thousands."""
+        if name not in self.aliases:
+            self.aliases.add(name)
+            hint = say("write the text out; a value that really starts with '*' goes in quotes")
+            self._note(line, say("alias '*{name}'", name=name), hint)
 
     def _odd_key(self, event: Any) -> str:
         """A key that is a list, a mapping or an alias."""

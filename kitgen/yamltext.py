@@ -21,7 +21,9 @@ _FORBIDDEN = re.compile(
 )
 """Control characters and characters without shape or width; a line feed and a carriage return are none of them."""
 
-_ESCAPED = re.compile(r"\\(?:[0abefnrtvNLP_]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})")
+_ESCAPED = re.compile(r"\\[0abefrtvNLPxuU]")
+"""Escapes in double quotes that can bring in a forbidden character; `\\n` cannot."""
+
 _FULL_WIDTH = re.compile(r"^\s*(?:- +)*[\"']?([A-Za-z_\u3400-\u9fff][\w.-]{0,39})[\"']?[ ]*：")
 _COMMON = {
     "GB18030": "的一是不了在人有我他这为之来以个中上们到说时要就出会可也你对生能下过子和回客户题问答工作",
@@ -30,11 +32,12 @@ _COMMON = {
 
 
 def display_name(path: Path) -> str:
-    """A path as the user knows it: from the current folder where it lies below it, with forward slashes."""
+    """A path as the user knows it: from the current folder where it lies near, else in full; with forward slashes."""
     try:
-        return Path(os.path.abspath(path)).relative_to(Path.cwd()).as_posix()
-    except (ValueError, OSError):
+        near = Path(os.path.relpath(path))
+    except (ValueError, OSError):  # another drive; no current folder
         return path.as_posix()
+    return near.as_posix() if near.parts.count("..") <= 2 else Path(os.path.abspath(path)).as_posix()
 
 
 def decoded(raw: bytes, file: str) -> str:
@@ -61,7 +64,7 @@ def _place(text: str, start: int, file: str) -> Place:
 def character_problem(sign: str, place: Place) -> Problem:
     """A tab, or a character nobody can see."""
     if sign == "\t":
-        return Problem(say("tab"), say("use spaces; set your editor to write two spaces for a tab"), place)
+        return Problem(say("a tab"), say("use spaces; set your editor to write two spaces for a tab"), place)
     code = f"U+{ord(sign):04X}"
     return Problem(say("invisible or control character {code}", code=code), say("delete it"), place)
 
@@ -100,7 +103,7 @@ def _likely_encodings(raw: bytes) -> tuple[str, ...]:
 def hidden_character(text: str) -> str:
     """The first control or invisible character that an escape such as `\\x07` brought into `text`, or nothing."""
     match = _FORBIDDEN.search(text)
-    return match[0] if match else ""
+    return match[0] if match else "\r" * ("\r" in text)
 
 
 def may_hide_characters(text: str) -> bool:
@@ -129,13 +132,20 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem
         if 0 < number <= len(lines) and (key := full_width_key(lines[number - 1])):
             return full_width_problem(key, Place(file, number))
     reason = str(error.problem or "unreadable")
-    unclosed = reason in _OPENED and opened < at
+    unclosed = reason in _AT_CONTEXT and opened < at
     place = Place(file, opened if unclosed else at)
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     return Problem(say("YAML syntax error: {reason}", reason=_REASONS.get(reason, reason)), _cause(reason, line), place)
 
 
-_OPENED = ("found unexpected end of stream", "did not find expected ',' or ']'", "did not find expected ',' or '}'")
+_AT_CONTEXT = (
+    "found unexpected end of stream",
+    "did not find expected ',' or ']'",
+    "did not find expected ',' or '}'",
+    "could not find expected ':'",
+)
+"""Errors that YAML notices later than they are made; its context tells where."""
+_NO_SPACE = re.compile(r"^\s*(?:- +)*[^\s:#\[\]{}]+:[^\s:/]")
 _ODD_START = re.compile(r"^\s*(?:- +)*(?:[^\s:#][^:#]*:\s+)?([@`%*&!|>\[{\"'])")
 _REASONS: dict[str, Message] = {
     "mapping values are not allowed in this context": say("a ':' where no key can stand"),
@@ -154,12 +164,21 @@ _REASONS: dict[str, Message] = {
 }
 
 
+_OF_INDENT = (
+    "mapping values are not allowed in this context",
+    "did not find expected key",
+    "did not find expected '-' indicator",
+)
+
+
 def _cause(reason: str, line: str) -> Message:
     """What usually brings YAML to say `reason` of a line like this."""
+    if reason == "could not find expected ':'" and _NO_SPACE.match(line):
+        return say("put a space after ':'")
     if match := _ODD_START.match(line):
         return say("text that starts with '{sign}' goes in quotes, opened and closed", sign=match[1])
     if reason == "mapping values are not allowed in this context" and line.count(": ") > 1:
         return say("text that holds ': ' goes in quotes")
-    if reason in ("did not find expected key", "did not find expected '-' indicator"):
+    if reason in _OF_INDENT:
         return say("check the indent: keys of one mapping start in one column")
     return say("every line is `key: value`, indented by two spaces a level; text with ': ' or ' #' goes in quotes")

@@ -43,6 +43,7 @@ def _check_scale(draft: Draft, scale: Scale) -> None:
     if scale.min >= scale.max:
         message = say("the scale runs from {min} to {max}", min=scale.min, max=scale.max)
         draft.sink.add(draft.line("scale"), message, say("the lowest score comes first: `min: 1`, `max: 5`"))
+        return
     for score, _ in scale.labels:
         if not scale.min <= score <= scale.max:
             data = draft.data["scale"]
@@ -68,7 +69,8 @@ class _QuestionCheck:
         self.sink = draft.sink
         self.levels, self.dimensions = _ids(draft, "levels"), _ids(draft, "dimensions")
         self.competencies = _ids(draft, "competencies")
-        self.scale: Scale | None = draft.head.get("scale")
+        scale: Scale | None = draft.head.get("scale")
+        self.scale = scale if scale and scale.min < scale.max else None
 
     def all(self, data: Map, question: Question) -> None:
         self._references(data, question)

@@ -12,8 +12,9 @@ from kitgen.bank_reader.draft import Draft, draft_from, draft_of
 from kitgen.bank_reader.translation import laid_over_source
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
+from kitgen.schema.bank import TRANSLATION
 from kitgen.schema.choices import LANGUAGE
-from kitgen.schema.kinds import Sink
+from kitgen.schema.kinds import Sink, by_place, read_fields
 from kitgen.yamlfile import Map, Source, collector_paused, parse_yaml, read_yaml
 from kitgen.yamltext import display_name
 
@@ -48,10 +49,13 @@ def bank_from(source: Source, path: Path, find_source: FindSource) -> Bank:
             check_bank(draft)
             return _whole_bank(draft, translates="")
         sink = Sink(source.file, source.text)
+        read_fields(TRANSLATION, words, sink)
+        if sink.problems:
+            raise InputError(sorted(sink.problems, key=by_place))
         original = _original(words, path, find_source, sink)
         merged = laid_over_source(words, original, sink)
         if sink.problems:
-            raise InputError(sink.problems)
+            raise InputError(sorted(sink.problems, key=by_place))
         return _whole_bank(draft_from(merged, sink), translates=words["translates"])
 
 
@@ -59,9 +63,9 @@ def _original(data: Map, path: Path, find_source: FindSource, sink: Sink) -> Map
     """The data of the bank that a translation translates, checked. Raises InputError."""
     language = data["translates"]
     line = data.lines["translates"]
-    if language not in LANGUAGE.words or language == data.get("language"):
+    if language == data["language"]:
         message = say("a translation cannot translate '{language}'", language=language)
-        known = ", ".join(word for word in LANGUAGE.words if word != data.get("language"))
+        known = ", ".join(word for word in LANGUAGE.words if word != language)
         hint = say("name the language of the source: {known}", known=known)
         raise InputError(Problem(message, hint, Place(sink.file, line)))
     found = find_source(path, language)
@@ -76,17 +80,13 @@ def _original(data: Map, path: Path, find_source: FindSource, sink: Sink) -> Map
     draft = draft_of(source)
     check_bank(draft)
     if draft.sink.problems:
-        raise InputError(draft.sink.problems)
+        raise InputError(sorted(draft.sink.problems, key=by_place))
     return draft.data
 
 
 def _whole_bank(draft: Draft, *, translates: str) -> Bank:
     if draft.sink.problems:
-        raise InputError(sorted(draft.sink.problems, key=_by_place))
+        raise InputError(sorted(draft.sink.problems, key=by_place))
     head = dict(draft.head)
     shared = head.pop("pools", "disjoint") == "shared"
     return Bank(**{"also": (), **head}, shared_pools=shared, translates=translates, file=draft.sink.file)
-
-
-def _by_place(problem: Problem) -> Place:
-    return problem.place or Place("")

@@ -27,7 +27,11 @@ def unique(pairs: Iterable[tuple[Map, Any]], key: str, sink: Sink) -> None:
 def unknown_reference(sink: Sink, line: int, what: Message, name: str, known: list[str]) -> None:
     """A name that nothing bears."""
     near = nearest(name, known)
-    hint = say("did you mean '{near}'?", near=near) if near else say("known: {known}", known=", ".join(known))
+    hint = (
+        say("did you mean '{near}'?", near=near)
+        if near
+        else say("known: {known}", known=", ".join(dict.fromkeys(known)))
+    )
     sink.add(line, say("there is no {what} '{name}'", what=what, name=name), hint)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from kitgen.messages import say
-from kitgen.schema.bank import BANK, TRANSLATION
-from kitgen.schema.kinds import Field, ListOf, Scored, Shape, Sink, nearest, read_fields
+from kitgen.schema.bank import BANK
+from kitgen.schema.kinds import Field, ListOf, Scored, Shape, Sink, nearest
 from kitgen.schema.question import QUESTION
 from kitgen.yamlfile import Map, Seq
 
@@ -17,10 +17,10 @@ _ANY_NUMBER = ("also", "tags", "keywords")
 
 
 def laid_over_source(words: Map, source: Map, sink: Sink) -> Map:
-    """The data of a bank in the translation's words, with the questions it translates in the order of the source."""
-    read_fields(TRANSLATION, words, sink)
-    if sink.problems:
-        return words
+    """The data of a bank in the translation's words, with the questions it translates in the order of the source.
+
+    Both are sound in shape. What a translation lacks or has too much goes to the sink.
+    """
     _check_head(words, source, sink)
     merged = _over(BANK, source, words, sink, skip=("questions",))
     for key in ("language", "jurisdiction"):
@@ -127,10 +127,13 @@ def _paired(field: Field, theirs: Seq, ours: Seq, line: int, sink: Sink) -> Seq:
             sink.add(
                 at, say("{thing} has no '{key}'", thing=shape.thing(part), key="id"), say("parts pair by their ids")
             )
-        elif own in by_id or own not in (known := [one["id"] for one in theirs]):
-            near = nearest(own, [one for one in known if one not in by_id]) if own not in by_id else ""
+        elif own in by_id:
+            message = say("id '{id}' stands twice in '{key}'", id=own, key=field.name)
+            sink.add(at, message, say("parts pair by their ids"))
+        elif own not in (known := [one["id"] for one in theirs]):
+            near = nearest(own, known)
             hint = say("did you mean '{near}'?", near=near) if near else say("parts pair by their ids")
-            sink.add(at, say("'{key}' of the source has no other '{id}'", key=field.name, id=own), hint)
+            sink.add(at, say("'{key}' of the source has no '{id}'", key=field.name, id=own), hint)
         else:
             by_id[own] = part
     merged = Seq(ours.line)

@@ -66,7 +66,7 @@ class Sink:
 
 def nearest(word: str, known: list[str]) -> str:
     """The known word most like `word`, or nothing."""
-    return next(iter(get_close_matches(word, known, n=1, cutoff=0.55)), "")
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.65)), "")
 
 
 def found(value: object) -> Message:
@@ -127,12 +127,13 @@ class Whole:
             number = int(value)
             if self.least <= number <= self.most:
                 return number
-        what = say("{found}, not a whole number from {least} to {most}", found=found(value), **self._range())
+        what = say(
+            "{found}, not a whole number from {least} to {most}", found=found(value), least=self.least, most=self.most
+        )
+        if self.least == self.most:
+            what = say("{found}, not {only}", found=found(value), only=self.least)
         sink.wrong(line, name, what)
         return None
-
-    def _range(self) -> dict[str, object]:
-        return {"least": self.least, "most": self.most}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ class Choice:
         if type(value) is str and value in self.words:
             return value
         words = ", ".join(self.words)
-        near = nearest(value, list(self.words)) if isinstance(value, str) else ""
+        near = nearest(value, list(self.words)) if isinstance(value, str) and not value.isdigit() else ""
         hint = say("did you mean '{near}'?", near=near) if near else None
         sink.wrong(line, name, say("{found}, not one of {words}", found=found(value), words=words), hint)
         return None
@@ -302,7 +303,7 @@ class Shape:
                 if kept:
                     values[key] = result
             elif key in self.required:
-                sink.wrong(lines[key], key, say("is empty"), self.by_name[key].doc)
+                sink.wrong(lines[key], key, say("is empty"), say("fill it in ({doc})", doc=self.by_name[key].doc))
         if not self.required <= data.keys():
             self._missing(data, line, sink)
         sink.within.pop()
@@ -328,6 +329,11 @@ class Shape:
             if one.required and one.name not in value:
                 hint = say("add `{key}:` ({doc})", key=one.name, doc=one.doc)
                 sink.add(line, say("{thing} has no '{key}'", thing=self.thing(value), key=one.name), hint)
+
+
+def by_place(problem: Problem) -> Place:
+    """To sort the problems of a file by line; those of options come first."""
+    return problem.place or Place("")
 
 
 def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:

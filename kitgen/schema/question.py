@@ -24,6 +24,7 @@ from kitgen.schema.parts import (
 
 def _question(level: dict[str, str] | None = None, **values: Any) -> Question:
     level = level or {}
+    values.setdefault("red_flags", ())
     return Question(level_min=level.get("min", ""), level_max=level.get("max", ""), **values)
 
 
