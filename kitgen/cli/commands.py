@@ -21,6 +21,9 @@ _COMMANDS = {
 }
 
 
+_MODULES = {"list": "listing"}  # a module named list would hide the built-in one in this package
+
+
 class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -28,7 +31,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = import_module(f"kitgen.cli.{cmd_name}").command
+        command: click.Command = import_module(f"kitgen.cli.{_MODULES.get(cmd_name, cmd_name)}").command
         return command
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -45,6 +48,13 @@ class _Commands(click.Group):
 @click.option(
     "--lang", cls=Option, metavar="en|zh", told=say("language of messages; else KITGEN_LANG, else the locale")
 )
-@click.version_option(__version__, "--version", prog_name="kitgen", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__,
+    "--version",
+    prog_name="kitgen",
+    message="%(prog)s %(version)s",
+    cls=Option,
+    told=say("print the version"),
+)
 def kitgen(lang: str | None) -> None:
     """`--lang` stands here for the help only: `words.taken_language` has taken it out of the arguments."""
