@@ -231,11 +231,13 @@ class Keep:
 class Sheet:
     """One page; or one spread from a left-hand page, `guide` left and `work` right, where one page has too little room.
 
-    `turn` stands at the top of the right-hand page of a spread, and nowhere else; `foot` at the bottom of the last.
+    `spare` fills the bottom of the left-hand page of a spread and `turn` opens its right-hand page: neither stands
+    anywhere else. `foot` stands at the bottom of the last page.
     `name` is what an error calls it. `spread` allows the second page.
     """
 
     guide: tuple[Block, ...]
+    spare: tuple[Block, ...] = ()
     turn: tuple[Block, ...] = ()
     work: tuple[Block, ...] = ()
     foot: tuple[Block, ...] = ()

@@ -79,6 +79,7 @@ TAGS: dict[str, frozenset[str]] = {
     "space": frozenset({"share"}),
     "keep": frozenset(),
     "sheet": frozenset({"name", "spread"}),
+    "spare": frozenset(),
     "turn": frozenset(),
     "work": frozenset(),
     "foot": frozenset(),
@@ -186,10 +187,10 @@ class _Reader:
         return tuple(blocks)
 
     def _sheet(self, node: Element) -> Block:
-        groups = {tag: node.find(tag) for tag in ("turn", "work", "foot")}
-        turn, work, foot = (self._blocks(group) if group is not None else () for group in groups.values())
+        groups = {tag: node.find(tag) for tag in ("spare", "turn", "work", "foot")}
+        spare, turn, work, foot = (self._blocks(group) if group is not None else () for group in groups.values())
         guide = self._blocks(node, skip=tuple(groups))
-        return Sheet(guide, turn, work, foot, node.get("name", ""), node.get("spread") == "yes")
+        return Sheet(guide, spare, turn, work, foot, node.get("name", ""), node.get("spread") == "yes")
 
     def _heading(self, node: Element) -> Block:
         aside = node.find("aside")

@@ -132,6 +132,7 @@ class Theme:
     cell_padding_y: float = 3.0
     grid_width: float = 0.5
     box_width: float = 0.75
+    foot_gap: float = 6.0  # at least, above the foot of a sheet
     bar_width: float = 3.0
     callout_padding_x: float = 10.0
     callout_padding_y: float = 7.0

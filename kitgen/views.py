@@ -232,7 +232,7 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         form=kit.form,
         seed=kit.seed,
         bank_hash=dict(kit.hashes).get("bank", "")[:8],
-        jurisdiction=text.jurisdiction,
+        jurisdiction=kit.opening.jurisdiction or text.jurisdiction,
         panel=kit.opening.panel,
         slot=kit.opening.minutes,
         planned=minutes_text(kit.question_minutes),

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import page as validation
 import pypdf
 import pytest
 from openxml_audit import FileFormat, OpenXmlValidator
@@ -192,6 +193,14 @@ def test_pdf_is_valid_for_qpdf_and_has_its_fonts_embedded(kit: Result, tool: Too
         rows = listed.splitlines()[2:]
         assert rows
         assert all(re.search(r"\byes\s+yes\s+yes\b", row) for row in rows)  # embedded, subset, readable
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_pdf_meets_the_standards_for_readers_and_archives(kit: Result, profile: str) -> None:
+    for path in files(kit, ".pdf"):
+        report = validation.validate_pdf_bytes(path.read_bytes(), profile=profile)
+        assert report.rules.total > 100
+        assert [(failure.rule_id, failure.message) for failure in report.failures] == []
 
 
 def test_docx_and_pdf_start_every_unit_on_the_same_page(kit: Result, tool: Tool, tmp_path: Path) -> None:

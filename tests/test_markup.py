@@ -89,11 +89,10 @@ def test_a_table_has_columns_and_rows_of_cells() -> None:
 
 
 def test_a_sheet_has_guide_turn_work_and_foot() -> None:
-    sheet = block(
-        '<sheet name="q" spread="yes"><p>a</p><turn><p>t</p></turn><work><p>b</p></work><foot><p>c</p></foot></sheet>'
-    )
-    guide, turn, work, foot = ((Paragraph((Text(text),)),) for text in "atbc")
-    assert sheet == Sheet(guide, turn, work, foot, "q", True)
+    groups = "<spare><p>s</p></spare><turn><p>t</p></turn><work><p>b</p></work><foot><p>c</p></foot>"
+    sheet = block(f'<sheet name="q" spread="yes"><p>a</p>{groups}</sheet>')
+    guide, spare, turn, work, foot = ((Paragraph((Text(text),)),) for text in "astbc")
+    assert sheet == Sheet(guide, spare, turn, work, foot, "q", True)
 
 
 def test_furniture_stands_at_the_document_or_at_a_part() -> None:

@@ -80,7 +80,7 @@ def lay_block(setting: Setting, block: Block, width: float) -> Laid:
         case Picture():
             return _picture(block, width)
         case Space():
-            return Laid(block, 0.0, 0.0, _draw_nothing)
+            return Laid(block, 0.0, 0.0, draw_nothing)
         case Keep(blocks):
             return _stack(block, [lay_block(setting, one, width) for one in blocks])
         case Sheet():
@@ -89,7 +89,7 @@ def lay_block(setting: Setting, block: Block, width: float) -> Laid:
             assert_never(block)
 
 
-def _draw_nothing(sink: Sink, x: float, y: float, parent: Element) -> None:
+def draw_nothing(sink: Sink, x: float, y: float, parent: Element) -> None:
     pass
 
 

@@ -16,26 +16,27 @@ def draw_furniture(setting: Setting, sink: Sink, furniture: Furniture, number: i
     left, right = furniture.header
     top = page.header_mm * MM - base
     bottom = (page.height_mm - page.footer_mm) * MM - base
-    for content, align, y in (
-        (left, "left", top),
-        (right, "right", top),
-        (furniture.footer[0], "left", bottom),
-        (furniture.footer[1], "centre", bottom),
-        (furniture.footer[2], "right", bottom),
-    ):
-        _draw(setting, sink, _numbered(content, number, count), align, page.left(number), y)
+    for places, y in (((left, (), right), top), (furniture.footer, bottom)):
+        _draw_row(setting, sink, [_numbered(content, number, count) for content in places], page.left(number), y)
 
 
 def draw_blank_page(setting: Setting, sink: Sink, words: str, x: float, y: float) -> None:
     """Say in the middle of an empty page that it is empty on purpose."""
-    _draw(setting, sink, (Text(words),), "centre", x, y + setting.theme.page.text_height * 0.45)
+    style, page = setting.theme.style("furniture"), setting.theme.page
+    said = lay_text(setting, (Text(words),) if words else (), style, page.text_width, align="centre")
+    said.draw(sink, x, y + page.text_height * 0.45, None)
 
 
-def _draw(setting: Setting, sink: Sink, content: Inlines, align: str, x: float, y: float) -> None:
-    if not content:
-        return
-    style = setting.theme.style("furniture")
-    lay_text(setting, content, style, setting.theme.page.text_width, align=align).draw(sink, x, y, None)
+def _draw_row(setting: Setting, sink: Sink, places: list[Inlines], x: float, y: float) -> None:
+    """Left, centre and right on one line; the centre moves aside where it would touch the left or the right."""
+    style, width = setting.theme.style("furniture"), setting.theme.page.text_width
+    left, centre, right = (lay_text(setting, content, style, width, align="left") for content in places)
+    gap = style.size
+    middle = (width - centre.widest) / 2
+    middle = max(min(middle, width - right.widest - gap - centre.widest), left.widest + gap if left.widest else 0.0)
+    for content, at in ((left, 0.0), (centre, middle), (right, width - right.widest)):
+        if content.widest:
+            content.draw(sink, x + at, y, None)
 
 
 def _numbered(content: Inlines, number: int, count: int) -> Inlines:

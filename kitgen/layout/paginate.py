@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from kitgen.document import Block, Callout, Columns, Document, Furniture, Keep, Lines, Part, Sheet, Space, Table
 from kitgen.errors import InputError, Problem
-from kitgen.layout.blocks import Laid, lay_block
+from kitgen.layout.blocks import Laid, draw_nothing, lay_block
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
 from kitgen.layout.tables import LaidTable, lay_table
@@ -145,7 +145,7 @@ class Paginator:
         """Guide left, work right: from a left-hand page, so that both lie open together."""
         if len(self.leaves) % 2:
             self._turn()
-        over = self._fill_sheet(self.leaves[-1], sheet.guide, ())
+        over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.spare), ())
         right = self._turn()
         over = max(over, self._fill_sheet(right, (*sheet.turn, *sheet.work), sheet.foot))
         if over > 0:
@@ -156,8 +156,9 @@ class Paginator:
         blocks = tuple(_counted(self.setting, block) for block in blocks)
         laid = [lay_block(self.setting, block, self.width) for block in blocks]
         feet = [lay_block(self.setting, block, self.width) for block in foot]
-        free = self.room - sum(one.height for one in (*laid, *feet))
-        docx_free = self.docx_room - sum(one.other for one in (*laid, *feet))
+        gap = self.setting.theme.foot_gap if feet else 0.0
+        free = self.room - gap - sum(one.height for one in (*laid, *feet))
+        docx_free = self.docx_room - gap - sum(one.other for one in (*laid, *feet))
         least = min(free, docx_free)
         if least < -0.01:
             return -least
@@ -183,8 +184,9 @@ class Paginator:
                 leaf.place(Laid(replace(block, share=height), height, height, one.draw))
             else:
                 leaf.place(one)
-        if spaces == 0 and feet:
-            leaf.height += rest  # what is less than a line stands above the foot
+        if feet:
+            rest = self.setting.theme.foot_gap + (0.0 if spaces else rest)
+            leaf.place(Laid(Space(rest), rest, rest, draw_nothing))
         for one in feet:
             leaf.place(one)
 
