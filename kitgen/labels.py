@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import Message, say
 from kitgen.schema.choices import LANGUAGE
-from kitgen.schema.kinds import nearest
+from kitgen.schema.sink import nearest
 from kitgen.yamlfile import Data, Map, Seq, read_yaml
 from kitgen.yamltext import display_name
 

@@ -17,8 +17,9 @@ from kitgen.bank_reader import BankHead, read_bank_head
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import Message, say
 from kitgen.opening import Brand, Opening
-from kitgen.schema.kinds import Sink, by_place, nearest, read_fields
+from kitgen.schema.kinds import read_fields
 from kitgen.schema.opening import DIFFICULTY_RANK, OPENING
+from kitgen.schema.sink import Sink, by_place, nearest
 from kitgen.yamlfile import Map, Seq, read_yaml
 from kitgen.yamltext import display_name
 

@@ -15,20 +15,8 @@ from typing import Any, get_args, get_type_hints
 
 from kitgen.errors import InputError
 from kitgen.messages import say
-from kitgen.schema.kinds import (
-    Choice,
-    Field,
-    Kind,
-    Number,
-    Shape,
-    Sink,
-    Text,
-    Whole,
-    both,
-    by_place,
-    found,
-    read_fields,
-)
+from kitgen.schema.kinds import Choice, Field, Kind, Number, Shape, Text, Whole, read_fields
+from kitgen.schema.sink import Sink, both, by_place, found
 from kitgen.shelf import FontPaths
 from kitgen.theme import PageGeometry, Style, Theme, Writing, theme_for
 from kitgen.yamlfile import Map, read_yaml

@@ -13,8 +13,9 @@ import yaml
 from kitgen.schema.bank import BANK, TRANSLATION
 from kitgen.schema.docs import field_docs
 from kitgen.schema.json_schema import NAMES, json_schema
-from kitgen.schema.kinds import Both, Choice, ListOf, Shape
+from kitgen.schema.kinds import Choice, ListOf, Shape
 from kitgen.schema.opening import OPENING
+from kitgen.schema.sink import Both
 
 TESTS = Path(__file__).parent
 GOOD = [*sorted((TESTS / "data/readers/banks").glob("*/*.yaml")), *sorted((TESTS.parent / "banks").glob("*/*.yaml"))]

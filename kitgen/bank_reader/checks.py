@@ -6,7 +6,7 @@ from kitgen.bank import Question, Scale
 from kitgen.bank_reader.draft import Draft
 from kitgen.bank_reader.relations import check_relations, unique, unknown_reference
 from kitgen.messages import say
-from kitgen.schema.kinds import Sink
+from kitgen.schema.sink import Sink
 from kitgen.yamlfile import Map
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from kitgen.bank import Question
 from kitgen.schema.bank import BANK
-from kitgen.schema.kinds import Sink, read_fields
+from kitgen.schema.kinds import read_fields
+from kitgen.schema.sink import Sink
 from kitgen.yamlfile import Map, Seq, Source
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from kitgen.bank import Dimension, Level
 from kitgen.errors import InputError
 from kitgen.schema.bank import BANK, TRANSLATION
-from kitgen.schema.kinds import Shape, Sink, read_fields
+from kitgen.schema.kinds import Shape, read_fields
+from kitgen.schema.sink import Sink
 from kitgen.yamlfile import read_head
 from kitgen.yamltext import display_name
 

@@ -14,7 +14,8 @@ from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
 from kitgen.schema.bank import TRANSLATION
 from kitgen.schema.choices import LANGUAGE
-from kitgen.schema.kinds import Sink, by_place, read_fields
+from kitgen.schema.kinds import read_fields
+from kitgen.schema.sink import Sink, by_place
 from kitgen.yamlfile import Map, Source, collector_paused, parse_yaml, read_yaml
 from kitgen.yamltext import display_name
 

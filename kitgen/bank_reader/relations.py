@@ -7,7 +7,7 @@ from typing import Any
 
 from kitgen.bank_reader.draft import Draft
 from kitgen.messages import Message, say
-from kitgen.schema.kinds import Sink, nearest
+from kitgen.schema.sink import Sink, nearest
 from kitgen.yamlfile import Map, Seq
 
 

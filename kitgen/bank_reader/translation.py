@@ -6,8 +6,9 @@ from typing import Any
 
 from kitgen.messages import say
 from kitgen.schema.bank import BANK
-from kitgen.schema.kinds import Field, ListOf, Scored, Shape, Sink, nearest
+from kitgen.schema.kinds import Field, ListOf, Scored, Shape
 from kitgen.schema.question import QUESTION
+from kitgen.schema.sink import Sink, nearest
 from kitgen.yamlfile import Map, Seq
 
 _MAY_LACK = ("also", "tags", "policy", "indicators", "labels", "unstick")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from kitgen.bank import Competency, Dimension, Level
 from kitgen.bank import Scale as BankScale
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
-from kitgen.schema.kinds import Choice, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole, both
+from kitgen.schema.kinds import Choice, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.opening import BLUEPRINT
 from kitgen.schema.question import QUESTION, TRANSLATED_QUESTION
+from kitgen.schema.sink import both
 
 _ID = both("unique in the bank", "题库内唯一")
 _NAME = both("as printed", "印在纸上的名称")

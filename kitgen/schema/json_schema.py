@@ -10,23 +10,9 @@ import json
 from typing import Any
 
 from kitgen.schema.bank import BANK, TRANSLATION
-from kitgen.schema.kinds import (
-    SLUG,
-    Both,
-    Choice,
-    Day,
-    Field,
-    Flag,
-    Kind,
-    ListOf,
-    Number,
-    Scored,
-    Shape,
-    Slug,
-    Text,
-    Whole,
-)
+from kitgen.schema.kinds import SLUG, Choice, Day, Field, Flag, Kind, ListOf, Number, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.opening import OPENING
+from kitgen.schema.sink import Both
 
 NAMES = ("bank", "opening")
 

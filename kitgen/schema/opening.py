@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kitgen.opening import Brand, PracticePlan
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
-from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Shape, Slug, Text, Whole, both
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Shape, Slug, Text, Whole
+from kitgen.schema.sink import both
 
 BLUEPRINT = Shape(
     both("blueprint", "蓝图"),

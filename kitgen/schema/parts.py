@@ -17,7 +17,8 @@ from kitgen.bank import (
     Time,
 )
 from kitgen.schema.choices import SLOT
-from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole, both
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole
+from kitgen.schema.sink import both
 
 SHARE = Shape(
     both("share", "占比"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from kitgen.bank import Anchor, Question
 from kitgen.schema.choices import BASIS, SCORING, STATUS, TYPE, USE
-from kitgen.schema.kinds import Field, Flag, Free, ListOf, Number, Scored, Shape, Slug, Text, Whole, both
+from kitgen.schema.kinds import Field, Flag, Free, ListOf, Number, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.parts import (
     ANSWER,
     LEVEL_RANGE,
@@ -20,6 +20,7 @@ from kitgen.schema.parts import (
     SHARE,
     TIME,
 )
+from kitgen.schema.sink import both
 
 
 def _question(level: dict[str, str] | None = None, **values: Any) -> Question:
