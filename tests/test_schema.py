@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,15 @@ def test_every_field_is_described_in_both_languages(shape: Shape) -> None:
     for words in told:
         assert words.text("en").strip() and words.text("zh").strip()
         assert not re.search("[\u3400-\u9fff]", words.text("en"))
+
+
+@pytest.mark.parametrize(("name", "language"), [("fields.md", "en"), ("fields.zh.md", "zh")])
+def test_the_page_of_fields_is_up_to_date(name: str, language: str) -> None:
+    """`KITGEN_REWRITE=1 pytest tests/test_schema.py` writes it anew."""
+    page = TESTS.parent / "docs" / name
+    if os.environ.get("KITGEN_REWRITE") == "1" and os.environ.get("CI") != "true":
+        page.write_text(field_docs(language), encoding="utf-8", newline="\n")
+    assert page.read_text(encoding="utf-8") == field_docs(language)
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

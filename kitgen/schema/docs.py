@@ -9,6 +9,12 @@ from kitgen.schema.kinds import Choice, Day, Flag, Free, Kind, ListOf, Number, S
 from kitgen.schema.opening import OPENING
 
 _HEADS = {"en": ("Field", "What it takes", "What it says"), "zh": ("字段", "取值", "说明")}
+_INTRO = {
+    "en": "# Every field of a bank, a translation and an opening\n\nA required field is bold. Written by kitgen from its "
+    "own shapes; `kitgen schema bank` and `kitgen schema opening` give the same to an editor.",
+    "zh": "# 题库、译文与招聘文件的全部字段\n\n必填字段加粗。本页由 kitgen 根据自身的定义生成；"
+    "`kitgen schema bank` 与 `kitgen schema opening` 给编辑器同样的内容。",
+}
 _KINDS = {
     Text: ("text", "文字"),
     Slug: ("id", "id"),
@@ -21,7 +27,7 @@ _KINDS = {
 
 def field_docs(language: str) -> str:
     """Markdown: one table a shape, in `language` "en" or "zh". A required field is bold."""
-    parts = []
+    parts = [_INTRO[language]]
     for title, shape in (("bank", BANK), ("translation", TRANSLATION), ("opening", OPENING)):
         parts += [_table(name, one, language) for name, one in _shapes(title, shape)]
     return "\n\n".join(parts) + "\n"
@@ -50,6 +56,8 @@ def _takes(kind: Kind, language: str) -> str:
     match kind:
         case Choice():
             return " · ".join(f"`{word}` {told_zh if zh else told}" for word, told, told_zh in kind.options)
+        case Whole(least, most) if least == most:
+            return f"{least}"
         case Whole(least, most) | Number(least, most):
             return f"{least:g}–{most:g}" if most <= 10**6 else ("整数" if zh else "whole number")
         case ListOf():

@@ -9,7 +9,7 @@ from kitgen.schema.sink import both
 
 BLUEPRINT = Shape(
     both("blueprint", "蓝图"),
-    both("what the interview must cover", "面试必须覆盖什么"),
+    both("what the interview must cover; kept, not used yet", "面试必须覆盖什么（保留，暂不使用）"),
     (
         Field("count", Whole(1, 20), both("how many questions are asked", "提问题数")),
         Field(
