@@ -10,8 +10,8 @@ from kitgen.schema.opening import OPENING
 
 _HEADS = {"en": ("Field", "What it takes", "What it says"), "zh": ("字段", "取值", "说明")}
 _INTRO = {
-    "en": "# Every field of a bank, a translation and an opening\n\nA required field is bold. Written by kitgen from its "
-    "own shapes; `kitgen schema bank` and `kitgen schema opening` give the same to an editor.",
+    "en": "# Every field of a bank, a translation and an opening\n\nA required field is bold. Written by kitgen from "
+    "its own shapes; `kitgen schema bank` and `kitgen schema opening` give the same to an editor.",
     "zh": "# 题库、译文与招聘文件的全部字段\n\n必填字段加粗。本页由 kitgen 根据自身的定义生成；"
     "`kitgen schema bank` 与 `kitgen schema opening` 给编辑器同样的内容。",
 }
