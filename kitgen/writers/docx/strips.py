@@ -92,7 +92,8 @@ def write_scale(draft: Draft, block: Scale, width: float) -> str:
 
 def _words(draft: Draft, content: Inlines, style: str, align: str, pad: float) -> Cell:
     left, right = (pad, 0.0) if align == "left" else (0.0, pad)
-    properties = f'<w:jc w:val="{align}"/>' if align == "right" else ""
+    # no room below: it would lift the words off the middle of the strip
+    properties = '<w:spacing w:after="0"/>' + (f'<w:jc w:val="{align}"/>' if align == "right" else "")
     words = paragraph(draft, style_id(style), runs(draft, content, style), properties)
     return Cell(words, margins(0, left, 0, right) + '<w:vAlign w:val="center"/>')
 
