@@ -43,8 +43,10 @@ from kitgen.bank import (
 )
 from kitgen.errors import WallError
 from kitgen.kit import Kit, KitText
+from kitgen.messages import say
 from kitgen.opening import Opening
 from kitgen.wall import (
+    Secret,
     guarded_strings,
     handed_out_guard,
     handed_out_strings,
@@ -509,6 +511,36 @@ def test_labels_and_definitions_of_competencies_are_public() -> None:
 
 def test_the_practice_questions_themselves_are_not_guarded() -> None:
     assert in_text("快递晚到两天，客户在线上反复追问，你怎么回复？ late-parcel") == []
+
+
+def shared(live: str, practice: str) -> bool:
+    """Whether the wall refuses a booklet that says `practice`, where a live question says `live`."""
+    secrets = [Secret("words", live, say("a stem"))]
+    return bool(
+        leaks(
+            {"a.docx": docx_with(lambda document, words: document.add_paragraph(words), practice)},
+            secrets,
+            (),
+            [practice],
+        )
+    )
+
+
+def test_a_turn_of_phrase_shared_with_a_practice_question_is_no_leak() -> None:
+    live = "Please tell us about a time when you had to hand over work that was not yours to finish."
+    assert not shared(live, "Please tell us about a time when you changed your mind about a colleague.")
+    assert not shared(
+        "一个可参考的讲法：我在一家家电公司做过三年，先说那次漏水的事。", "一个可参考的讲法：我在一所学校做过两年。"
+    )
+
+
+def test_more_than_a_turn_of_phrase_is_a_leak_even_in_a_practice_question() -> None:
+    live = "Please tell us about a time when you had to hand over work that was not yours to finish."
+    assert shared(live, "Please tell us about a time when you had to hand over a key.")
+
+
+def test_a_short_guide_copied_into_a_practice_question_is_a_leak() -> None:
+    assert shared("先道歉再核实订单和照片然后答复", "提示：先道歉，再核实订单和照片，然后答复")
 
 
 def test_a_question_in_both_pools_is_no_secret() -> None:

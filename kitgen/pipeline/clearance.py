@@ -13,6 +13,7 @@ from kitgen.wall import (
     handed_out_guard,
     handed_out_strings,
     leaks,
+    practice_strings,
     public_strings,
     raise_wall,
     text_leaks,
@@ -32,7 +33,10 @@ def _leaks_in_files(
     files = {name: data for booklet in booklets if booklet.kind == "practice" for name, data in booklet.files}
     guarded = {secret for language in languages for secret in guarded_strings(kit, language)}
     exempt = [text for texts in public.values() for text in texts]
-    return leaks(files, sorted(guarded, key=lambda secret: (secret.kind, secret.text, str(secret.origin))), exempt)
+    practice = [text for language in languages for text in practice_strings(kit, language)]
+    return leaks(
+        files, sorted(guarded, key=lambda secret: (secret.kind, secret.text, str(secret.origin))), exempt, practice
+    )
 
 
 def _leaks_on_pages(kit: Kit, booklets: Sequence[Booklet], public: Mapping[str, tuple[str, ...]]) -> Iterator[Leak]:

@@ -16,7 +16,14 @@ from collections.abc import Iterable, Mapping
 from kitgen.errors import Place, Problem, WallError
 from kitgen.messages import say
 from kitgen.wall.docx_text import docx_texts
-from kitgen.wall.guarded import Secret, guarded_strings, handed_out_guard, handed_out_strings, public_strings
+from kitgen.wall.guarded import (
+    Secret,
+    guarded_strings,
+    handed_out_guard,
+    handed_out_strings,
+    practice_strings,
+    public_strings,
+)
 from kitgen.wall.pdf_text import pdf_texts
 from kitgen.wall.reading import Unreadable
 from kitgen.wall.search import Leak, Search
@@ -28,15 +35,21 @@ __all__ = [
     "handed_out_guard",
     "handed_out_strings",
     "leaks",
+    "practice_strings",
     "public_strings",
     "raise_wall",
     "text_leaks",
 ]
 
 
-def leaks(files: Mapping[str, bytes], guarded: Iterable[Secret], exempt: Iterable[str]) -> tuple[Leak, ...]:
-    """What of `guarded` stands in `files` (name -> bytes of PDF or DOCX), names included. Runs of `exempt` are free."""
-    search = Search(guarded, exempt)
+def leaks(
+    files: Mapping[str, bytes], guarded: Iterable[Secret], exempt: Iterable[str], practice: Iterable[str] = ()
+) -> tuple[Leak, ...]:
+    """What of `guarded` stands in `files` (name -> bytes of PDF or DOCX), names included.
+
+    Runs of `exempt` are free; of `practice`, turns of phrase are.
+    """
+    search = Search(guarded, exempt, practice)
     found: list[Leak] = []
     for name in sorted(files):
         found.extend(search.leaks(name, {"file name": name}))

@@ -57,6 +57,12 @@ def public_strings(kit: Kit, language: str, labels: Iterable[str]) -> tuple[str,
     return (*labels, *(words for words in head if words))
 
 
+def practice_strings(kit: Kit, language: str) -> tuple[str, ...]:
+    """Everything of the practice questions, which the candidate is meant to read."""
+    questions = kit.text(language).practice
+    return tuple(words for one in questions for part in (_asked(one), _guide(one)) for _, words in part if words)
+
+
 def _seed(kit: Kit) -> Secret:
     return Secret("seed", str(kit.seed), say("the seed"))
 

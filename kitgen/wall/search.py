@@ -3,6 +3,9 @@
 A run is the shortest piece of a guarded string that weighs twelve: a Han character weighs one, a word two, so
 that 12 Han characters or 6 words make a run, and mixed text the like. Both sides are compared after NFKC,
 casefolded, without white space and punctuation.
+
+A practice question is public, and any two questions share turns of phrase ("please tell us about a time when you").
+So a stretch shared with the practice questions is free as long as it is short, and a small part of what is guarded.
 """
 
 from __future__ import annotations
@@ -11,12 +14,15 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from kitgen.messages import Message
 from kitgen.wall.guarded import Secret
 
 RUN = 12
 """The weight of a run."""
+TURN = 18
+"""From this weight on a shared stretch is no turn of phrase: 18 Han characters or 9 words."""
 
 _PREFIX = 12
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -42,8 +48,16 @@ def bare(text: str) -> str:
 
 def runs(text: str) -> Iterator[str]:
     """Every run of `text`, bare."""
+    yield from _runs(*_units(text))
+
+
+def _units(text: str) -> tuple[list[str], list[int]]:
+    """The Han characters and words of `text`, and the weight of each."""
     units = _UNIT.findall(unicodedata.normalize("NFKC", text).casefold())
-    weights = [1 if len(unit) == 1 and unit >= "\u2e80" else 2 for unit in units]
+    return units, [1 if len(unit) == 1 and unit >= "\u2e80" else 2 for unit in units]
+
+
+def _runs(units: list[str], weights: list[int]) -> Iterator[str]:
     end = weight = 0
     for start in range(len(units)):
         while end < len(units) and weight < RUN:
@@ -55,16 +69,31 @@ def runs(text: str) -> Iterator[str]:
         weight -= weights[start]
 
 
+class _Bare:
+    """A bare text made ready to be asked for many runs. A run may end within a word: PDF does not always say where."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._windows = {text[at : at + _PREFIX] for at in range(len(text) - _PREFIX + 1)}
+
+    def __contains__(self, run: str) -> bool:
+        return (run[:_PREFIX] in self._windows or len(run) < _PREFIX) and run in self._text
+
+
+def _bare_of(texts: Iterable[str]) -> _Bare:
+    return _Bare("\n".join(map(bare, texts)))
+
+
 class Search:
     """Guarded strings made ready to be looked for in many texts."""
 
-    def __init__(self, guarded: Iterable[Secret], exempt: Iterable[str]) -> None:
-        free = {run for text in exempt for run in runs(text)}
-        self._runs: dict[str, list[tuple[str, Secret]]] = {}
+    def __init__(self, guarded: Iterable[Secret], exempt: Iterable[str], practice: Iterable[str] = ()) -> None:
+        free, shared = _bare_of(exempt), _bare_of(practice)
+        self._runs: list[tuple[Secret, list[str]]] = []
         self._marks: list[tuple[Secret, re.Pattern[str]]] = []
         for secret in guarded:
             if secret.kind == "words":
-                self._add_runs(secret, free)
+                self._runs.append((secret, list(_guarded_runs(secret.text, free, shared))))
             else:
                 self._marks.append((secret, _pattern(secret)))
 
@@ -73,27 +102,27 @@ class Search:
         found: list[Leak] = []
         for place, text in texts.items():
             plain = unicodedata.normalize("NFKC", text).casefold()
-            found.extend(Leak(file, place, run, secret.origin) for run, secret in self._runs_in(bare(plain)))
+            found.extend(Leak(file, place, run, secret.origin) for run, secret in self._runs_in(_Bare(bare(plain))))
             found.extend(Leak(file, place, mark.text, mark.origin) for mark, seen in self._marks if seen.search(plain))
         return found
 
-    def _add_runs(self, secret: Secret, free: set[str]) -> None:
-        for run in runs(secret.text):
-            if run not in free:
-                self._runs.setdefault(run[:_PREFIX], []).append((run, secret))
+    def _runs_in(self, text: _Bare) -> Iterator[tuple[str, Secret]]:
+        for secret, guarded in self._runs:
+            if run := next((run for run in guarded if run in text), None):
+                yield run, secret
 
-    def _runs_in(self, text: str) -> list[tuple[str, Secret]]:
-        hits: dict[Secret, str] = {}
-        for prefix in sorted(self._prefixes_in(text)):
-            for run, secret in self._runs[prefix]:
-                if secret not in hits and run in text:
-                    hits[secret] = run
-        return [(run, secret) for secret, run in hits.items()]
 
-    def _prefixes_in(self, text: str) -> set[str]:
-        windows = {text[at : at + _PREFIX] for at in range(len(text) - _PREFIX + 1)}
-        short = {prefix for prefix in self._runs if len(prefix) < _PREFIX}  # six words of a letter or two
-        return (windows & self._runs.keys()) | short
+def _guarded_runs(text: str, free: _Bare, shared: _Bare) -> Iterator[str]:
+    """The runs of `text` that give it away: without what is free, and without turns of phrase."""
+    units, weights = _units(text)
+    own = list(_runs(units, weights))
+    for is_shared, stretch in groupby(range(len(own)), key=lambda at: own[at] in shared):
+        starts = list(stretch)
+        # The last run of a stretch adds a run's weight to what lies before its start.
+        weight = sum(weights[starts[0] : starts[-1]]) + RUN
+        if is_shared and weight < TURN and 2 * weight <= sum(weights):
+            continue
+        yield from (own[at] for at in starts if own[at] not in free)
 
 
 def _pattern(mark: Secret) -> re.Pattern[str]:
