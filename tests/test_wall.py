@@ -56,7 +56,7 @@ from kitgen.wall import (
     text_leaks,
 )
 from kitgen.wall.pdf_text import pdf_texts
-from kitgen.wall.search import bare, runs
+from kitgen.wall.search import BareText, bare, runs
 
 LOOK_FOR = "先复述客户的遭遇和诉求，再谈退换货规则"
 ENGLISH = "Restates what the caller went through before quoting any rule"
@@ -576,6 +576,12 @@ def test_nothing_found_raises_nothing() -> None:
 @given(st.text("先复述客户abc de，。", max_size=60))
 def test_each_run_of_a_text_stands_in_the_bare_text(text: str) -> None:
     assert all(run in bare(text) for run in runs(text))
+
+
+@given(st.text("ab先", max_size=40), st.text("ab先", min_size=1, max_size=16))
+def test_asking_a_text_for_a_run_is_asking_for_its_characters(text: str, run: str) -> None:
+    assert (run in BareText(text)) == (run in text)
+    assert run in BareText(text + run + text)
 
 
 @given(st.text("先复述客户 ，。", min_size=12, max_size=60))

@@ -24,7 +24,6 @@ RUN = 12
 TURN = 18
 """From this weight on a shared stretch is no turn of phrase: 18 Han characters or 9 words."""
 
-_PREFIX = 12
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _UNIT = re.compile(f"(?![\\W_])(?:[{_HAN}]|(?:(?![{_HAN}])[^\\W_])+)")
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -69,19 +68,25 @@ def _runs(units: list[str], weights: list[int]) -> Iterator[str]:
         weight -= weights[start]
 
 
-class _Bare:
-    """A bare text made ready to be asked for many runs. A run may end within a word: PDF does not always say where."""
+class BareText:
+    """A bare text made ready to be asked for many runs. A run may end within a word: PDF does not always say where.
+
+    Every third window of ten is kept; of a run of twelve or more, one of the first three windows is then among them.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._windows = {text[at : at + _PREFIX] for at in range(len(text) - _PREFIX + 1)}
+        self._windows = {text[at : at + 10] for at in range(0, len(text) - 9, 3)}
 
     def __contains__(self, run: str) -> bool:
-        return (run[:_PREFIX] in self._windows or len(run) < _PREFIX) and run in self._text
+        seen = self._windows
+        if len(run) >= 12 and not (run[:10] in seen or run[1:11] in seen or run[2:12] in seen):
+            return False
+        return run in self._text
 
 
-def _bare_of(texts: Iterable[str]) -> _Bare:
-    return _Bare("\n".join(map(bare, texts)))
+def _bare_of(texts: Iterable[str]) -> BareText:
+    return BareText("\n".join(map(bare, texts)))
 
 
 class Search:
@@ -102,17 +107,17 @@ class Search:
         found: list[Leak] = []
         for place, text in texts.items():
             plain = unicodedata.normalize("NFKC", text).casefold()
-            found.extend(Leak(file, place, run, secret.origin) for run, secret in self._runs_in(_Bare(bare(plain))))
+            found.extend(Leak(file, place, run, secret.origin) for run, secret in self._runs_in(BareText(bare(plain))))
             found.extend(Leak(file, place, mark.text, mark.origin) for mark, seen in self._marks if seen.search(plain))
         return found
 
-    def _runs_in(self, text: _Bare) -> Iterator[tuple[str, Secret]]:
+    def _runs_in(self, text: BareText) -> Iterator[tuple[str, Secret]]:
         for secret, guarded in self._runs:
             if run := next((run for run in guarded if run in text), None):
                 yield run, secret
 
 
-def _guarded_runs(text: str, free: _Bare, shared: _Bare) -> Iterator[str]:
+def _guarded_runs(text: str, free: BareText, shared: BareText) -> Iterator[str]:
     """The runs of `text` that give it away: without what is free, and without turns of phrase."""
     units, weights = _units(text)
     own = list(_runs(units, weights))
