@@ -21,7 +21,7 @@ from kitgen.messages import Message
 from kitgen.opening import Opening, PracticePlan
 from kitgen.selection import Selection, select
 from kitgen.selection.draw import live_field
-from kitgen.selection.search import Task, lightest
+from kitgen.selection.search import Task, best
 
 
 def fits(bank: Bank, blueprint: Blueprint, kit: tuple[Question, ...]) -> bool:
@@ -94,7 +94,7 @@ def test_the_search_finds_the_lightest_of_all_kits_of_a_mix(data: st.DataObject)
     blueprint = data.draw(blueprints(len(bank.dimensions)))
     field = live_field(bank, blueprint, seed=data.draw(st.integers(0, 99)), common=ids(bank))
     required = frozenset(range(len(blueprint.dimensions)))
-    found = lightest(field, Task(blueprint.mix, required, 1, blueprint.count, round(blueprint.question_minutes * 60)))
+    found = best(field, Task(blueprint.mix, required, 1, blueprint.count, round(blueprint.question_minutes * 60), 0))
     weight = {item.id: item.weight for item in field.items}
     exact = replace(blueprint, tolerance=0)
     weights = [sum(weight[one.id] for one in kit) for kit in live_kits(bank, exact)]
@@ -427,9 +427,9 @@ def test_a_difficulty_the_bank_lacks_is_counted_and_another_is_offered() -> None
     bank = bank_of(*(question(f"q{i}", f"d{i % 2 + 1}", 3) for i in range(10)))
     told = refusal(bank, replace(blueprint_for(opening_for(5, 30), bank, ids(bank)), practice_min=0))
     assert told == [
-        "banks/zh-Hans/clerk.yaml: the mix asks for 1 live questions of difficulty 4, the bank has 0",
+        "banks/zh-Hans/clerk.yaml: difficulty 4: the mix asks for 1 live, the bank has 0",
         "  hint: ask for difficulty 4",
-        "banks/zh-Hans/clerk.yaml: the mix asks for 2 live questions of difficulty 5, the bank has 0",
+        "banks/zh-Hans/clerk.yaml: difficulty 5: the mix asks for 2 live, the bank has 0",
         "  hint: ask for difficulty 4",
     ]
 
@@ -467,7 +467,7 @@ def test_too_few_practice_questions_are_counted_and_a_minimum_that_works_is_name
     bank = practice_bank(3, 3, 3, 3)
     blueprint = blueprint_for(opening_for(minutes=30), bank, ids(bank))
     assert refusal(bank, blueprint) == [
-        "banks/zh-Hans/clerk.yaml: the booklet needs 6 practice questions at level '初级', the bank has 4",
+        "banks/zh-Hans/clerk.yaml: practice questions at level '初级': at least 6 needed, the bank has 4",
         "  hint: set practice.min to 4",
     ]
 

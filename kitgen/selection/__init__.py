@@ -1,10 +1,13 @@
 """Bank + Blueprint + seed -> Selection: which questions are asked, which are practised.
 
-    bank ─► items (numbers, enemies, seeded weights)
-    mix ─► the nearest mixes, one step of difficulty further at a time
-    items + mix ─► search: the lightest kit, or the proof that there is none
-    kit ─► order of asking
-    no kit ─► shortage: what is missing, and what would mend it
+    items     bank ─► numbers, enemies, seeded weights
+    search    items + rules ─► the best kit, or the proof that there is none
+    draw      which rules, in which order they give way
+    moves     kit ─► what moved away from the mix
+    order     kit ─► order of asking
+    shortage  no kit ─► what is missing
+    repair    no kit ─► what would mend it
+    weights   kit ─► what each question counts
 
 Of all kits that meet the rules the one of least weight is taken, each question weighing a hash of seed and id. So
 every seed draws fairly, the order of the bank does not matter, and a new question changes a kit only by entering it.
@@ -20,7 +23,7 @@ from kitgen.blueprint import DIFFICULTIES, Blueprint, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.draw import Draw, draw_live, draw_practice
-from kitgen.selection.mixes import Move, moves_between
+from kitgen.selection.moves import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.weights import question_weights

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, Mix, mix_of, pool
 from kitgen.selection.items import Field, enemy_pairs, field_of, stream_of
-from kitgen.selection.mixes import mixes_at
-from kitgen.selection.search import Found, Task, lightest
+from kitgen.selection.search import Found, Task, best
 
 NO_CLOCK = 10**9
 """Seconds no kit reaches: a booklet has no slot."""
@@ -23,9 +22,9 @@ class Rules:
     required: Set[int]
     seconds: int
 
-    def task(self, mix: Mix, least: int, cap: int) -> Task:
-        """The search for a kit of one mix, with bounds on the questions of a dimension."""
-        return Task(mix, self.required, least, cap, self.seconds)
+    def task(self, least: int, cap: int, tolerance: int) -> Task:
+        """The search for such a kit, with bounds on the questions of a dimension and on the steps from the mix."""
+        return Task(self.mix, self.required, least, cap, self.seconds, tolerance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) 
     """The live questions. Where the mix cannot be had it gives way a step at a time, up to the tolerance."""
     field = live_field(bank, blueprint, seed=seed, common=common)
     found = nearest(field, live_rules(blueprint), blueprint.tolerance)
-    return found and _draw(field, *found, blueprint.dimensions)
+    return _draw(field, found, blueprint.dimensions) if found else None
 
 
 def live_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Field:
@@ -66,7 +65,7 @@ def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
     if count < blueprint.practice_min:
         return None
     found = nearest(field, Rules(mix_of(blueprint.mix, count), required, NO_CLOCK), 4 * count)
-    return found and _draw(field, *found, blueprint.dimensions)
+    return _draw(field, found, blueprint.dimensions) if found else None
 
 
 def practice_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Field:
@@ -86,42 +85,38 @@ def most_practice(field: Field, asked: int) -> tuple[int, Set[int]]:
     """
     for count in range(min(asked, len(field.items)), 0, -1):
         for required in (field.dimensions, frozenset[int]()):
-            if _any_mix(field, Rules((count, 0, 0, 0, 0), required, NO_CLOCK)):
+            if _stands(field, Rules((count, 0, 0, 0, 0), required, NO_CLOCK)):
                 return count, required
     return 0, frozenset()
 
 
-def nearest(field: Field, rules: Rules, tolerance: int) -> tuple[int, Found] | None:
-    """The steps and the kit: fewest steps from the mix, then dimensions as equal as can be, then least weight."""
-    for steps in range(tolerance + 1):
-        found = _most_even(field, rules, mixes_at(rules.mix, steps, field.supply))
-        if found is not None:
-            return steps, found
-        if steps == 0 and not _any_mix(field, rules):
-            return None
-    return None
+def nearest(field: Field, rules: Rules, tolerance: int) -> Found | None:
+    """The kit of fewest steps from the mix, then of dimensions as equal as can be, then of least weight."""
+    exact = _most_even(field, rules, 0)
+    if exact or not tolerance or not _stands(field, rules):
+        return exact
+    return _most_even(field, rules, tolerance)
 
 
-def _any_mix(field: Field, rules: Rules) -> bool:
-    """Whether there is a kit when difficulty does not count: one search that spares hundreds where there is none."""
+def _stands(field: Field, rules: Rules) -> bool:
+    """Whether so many questions can stand together at all, whatever their difficulty: quickly told."""
     count = sum(rules.mix)
-    return lightest(field.levelled(), rules.task((count, 0, 0, 0, 0), 1, count)) is not None
+    return best(field.levelled(), replace(rules, mix=(count, 0, 0, 0, 0)).task(1, count, 0)) is not None
 
 
-def _most_even(field: Field, rules: Rules, mixes: Sequence[Mix]) -> Found | None:
-    """The lightest kit of any of `mixes` that shares its questions as evenly over the dimensions as can be."""
-    for i, (least, cap) in enumerate(_evenness(field, sum(rules.mix))):
-        found = [kit for mix in mixes if (kit := lightest(field, rules.task(mix, least, cap))) is not None]
-        if found:
-            return min(found, key=lambda kit: kit.weight)
-        if i == 0:  # most mixes that fail at once fail for good
-            mixes = [mix for mix in mixes if lightest(field, rules.task(mix, 1, sum(mix))) is not None]
-            if not mixes:
-                return None
-    return None
+def _most_even(field: Field, rules: Rules, tolerance: int) -> Found | None:
+    """The best kit, and of those with as few steps the one that spreads evenly over the dimensions."""
+    count = sum(rules.mix)
+    spreads = tuple(_spreads(field, count))
+    if tolerance == 0 and (kit := best(field, rules.task(*spreads[0], 0))):
+        return kit  # the usual case, in one search
+    loose = best(field, rules.task(1, count, tolerance))
+    if loose is None:
+        return None
+    return next(kit for one in spreads if (kit := best(field, rules.task(*one, loose.steps))))
 
 
-def _evenness(field: Field, count: int) -> Iterator[tuple[int, int]]:
+def _spreads(field: Field, count: int) -> Iterator[tuple[int, int]]:
     """The least and the most questions of a dimension, from even to as it comes: first the most grows, then the least
     shrinks."""
     sizes = [sum(item.dimension == dimension for item in field.items) for dimension in field.dimensions]
@@ -133,9 +128,9 @@ def _evenness(field: Field, count: int) -> Iterator[tuple[int, int]]:
             return
 
 
-def _draw(field: Field, steps: int, kit: Found, dimensions: Sequence[str]) -> Draw:
+def _draw(field: Field, kit: Found, dimensions: Sequence[str]) -> Draw:
     offer = {
         dimension: frozenset(item.difficulty for item in field.items if item.dimension == i)
         for i, dimension in enumerate(dimensions)
     }
-    return Draw(tuple(field.items[place].id for place in kit.places), steps, offer)
+    return Draw(tuple(field.items[place].id for place in kit.places), kit.steps, offer)

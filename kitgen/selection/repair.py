@@ -39,7 +39,7 @@ def practice_repairs(
         if most_practice(field, blueprint.practice_min)[0] >= blueprint.practice_min:
             hints.append(say("ask for level '{level}'", level=level.name))
             break
-    return hints or [say("add {number} practice questions to the bank", number=blueprint.practice_min)]
+    return hints or [say("add practice questions to the bank: {number}", number=blueprint.practice_min)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _missing(tries: _Tries, changed: Blueprint, live: Sequence[Question]) -> lis
         found = nearest(dear, live_rules(drawn), drawn.tolerance)
         if found is None:
             return []
-        kit = {field.items[place].id for place in found[1].places}
+        kit = {field.items[place].id for place in found.places}
         before, chosen = chosen, [draft for draft in drafts if draft.id in kit]
         if chosen == before:
             return chosen

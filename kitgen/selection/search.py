@@ -1,149 +1,168 @@
-"""Items + one exact mix -> the lightest kit, or the proof that there is none.
+"""Items + rules -> the best kit, or the proof that there is none.
 
-Best-first search over the items in order, each taken or left. The bound is exact for the problem without clock and
-without enemies (a table of states, filled once forwards and once backwards), so the first complete kit to come off the
-queue is the lightest of all, and an empty queue proves that no kit exists.
+Best-first search over the items in order, each left or taken for a slot of the mix. The bound is exact for the problem
+without clock and without enemies (a table of states, filled once forwards and once backwards), so the first complete
+kit to come off the queue is the best of all, and an empty queue proves that no kit exists.
 """
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from kitgen.blueprint import Mix
 from kitgen.selection.items import Field, Item
 
-_Bounds = dict[tuple[int, int], tuple[int, int]]
-"""(digits of the mix still to fill, taken in the dimension at hand) -> least weight and least seconds to complete."""
+_STEP = 1 << 100
+"""The cost of one step of difficulty: more than any kit weighs."""
+
+_State = tuple[int, int]
+"""The slots of the mix still to fill, as digits of one number, and how many are taken in the dimension at hand."""
+
+_Bounds = dict[_State, tuple[int, int]]
+"""State -> the least cost and the least seconds to complete it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a kit must be: `mix` exactly, `least` questions or more of each `required` dimension, at most `cap` of any,
-    and all within `seconds`."""
+    """What a kit must be: `mix`, but for up to `tolerance` steps; `least` questions or more of each `required`
+    dimension, at most `cap` of any; all within `seconds`."""
 
     mix: Mix
     required: Set[int]
     least: int
     cap: int
     seconds: int
+    tolerance: int
+
+    @property
+    def start(self) -> _State:
+        return sum(number * self.unit(difficulty) for difficulty, number in enumerate(self.mix)), 0
+
+    @property
+    def base(self) -> int:
+        return sum(self.mix) + 1
+
+    def unit(self, difficulty: int) -> int:
+        """What one slot of a difficulty adds to the number of a state."""
+        return int(self.base**difficulty)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A kit: the places of its items in the field, and the sum of their weights."""
+    """A kit: the places of its items in the field, its steps from the mix, and the sum of its weights."""
 
     places: tuple[int, ...]
+    steps: int
     weight: int
 
 
-def lightest(field: Field, task: Task) -> Found | None:
-    """The kit of least weight, or None where no kit meets the task."""
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Leaving an item, or taking it for a slot `steps` away from its difficulty; `slot` is 0 where it is left."""
+
+    taken: bool
+    slot: int
+    steps: int
+
+
+def best(field: Field, task: Task) -> Found | None:
+    """The kit of fewest steps and then of least weight, or None where no kit meets the task."""
     bounds = _bounds(field, task)
-    start = bounds[0].get((_digits(task), 0))
-    if start is None or start[1] > task.seconds:
+    start = bounds[0].get(task.start)
+    if start is None or start[1] > task.seconds or start[0] // _STEP > task.tolerance:
         return None
-    return _search(field, task, bounds, start[0])
-
-
-def least_seconds(field: Field, task: Task) -> int | None:
-    """The seconds of the shortest kit, clock and enemies aside; None where there is none even so."""
-    start = _bounds(field, task)[0].get((_digits(task), 0))
-    return None if start is None else start[1]
-
-
-def _digits(task: Task) -> int:
-    """The mix as one number, a digit a difficulty, in base count + 1."""
-    base = sum(task.mix) + 1
-    return sum(number * base**i for i, number in enumerate(task.mix))
+    return _search(field, task, bounds)
 
 
 def _bounds(field: Field, task: Task) -> list[_Bounds]:
-    """For every place and state that can still be completed: the least weight and the least seconds to do so."""
+    """For every place and state that can still be completed: the least cost and the least seconds to do so."""
     layers = _reachable(field, task)
     after: _Bounds = {(0, 0): (0, 0)} if (0, 0) in layers[-1] else {}
     bounds = [after]
     for place in reversed(range(len(field.items))):
         item, here = field.items[place], {}
+        choices = _choices(item, task)
         for state in layers[place]:
-            best = None
-            for taken, following in _steps(field, task, place, state):
+            cost, seconds = -1, -1
+            for choice, following in _moves(field.items, task, place, state, choices):
                 rest = after.get(following)
                 if rest is None:
                     continue
-                told = (rest[0] + item.weight, rest[1] + item.seconds) if taken else rest
-                best = told if best is None else (min(best[0], told[0]), min(best[1], told[1]))
-            if best is not None:
-                here[state] = best
+                dear, long = rest
+                if choice.taken:
+                    dear, long = dear + item.weight + choice.steps * _STEP, long + item.seconds
+                cost, seconds = (dear, long) if cost < 0 else (min(cost, dear), min(seconds, long))
+            if cost >= 0:
+                here[state] = (cost, seconds)
         bounds.append(here)
         after = here
     bounds.reverse()
     return bounds
 
 
-def _reachable(field: Field, task: Task) -> list[set[tuple[int, int]]]:
-    """The states met at each place, from the first to behind the last."""
-    layers = [{(_digits(task), 0)}]
-    missing = task.required - field.dimensions
-    if missing:
-        layers[0].clear()
-    for place in range(len(field.items)):
-        layers.append({state for one in layers[-1] for _, state in _steps(field, task, place, one)})
+def _reachable(field: Field, task: Task) -> list[set[_State]]:
+    """The states met at each place, from the first to behind the last; none where a required dimension has no item."""
+    layers: list[set[_State]] = [set() if task.required - field.dimensions else {task.start}]
+    for place, item in enumerate(field.items):
+        choices = _choices(item, task)
+        layers.append({to for state in layers[-1] for _, to in _moves(field.items, task, place, state, choices)})
     return layers
 
 
-def _steps(field: Field, task: Task, place: int, state: tuple[int, int]) -> list[tuple[bool, tuple[int, int]]]:
-    """Where leaving and taking the item at `place` lead, each only where the rules allow it."""
-    left, here = state
-    item = field.items[place]
-    unit = (sum(task.mix) + 1) ** item.difficulty
-    steps = []
-    for taken in (False, True):
-        if taken and (here == task.cap or left // unit % (sum(task.mix) + 1) == 0):
+def _choices(item: Item, task: Task) -> tuple[_Choice, ...]:
+    """What can be done with an item: leave it, or take it for a slot of the mix within the tolerance."""
+    slots = (slot for slot, number in enumerate(task.mix) if number and abs(slot - item.difficulty) <= task.tolerance)
+    takes = (_Choice(True, task.unit(slot), abs(slot - item.difficulty)) for slot in slots)
+    return (_Choice(False, 0, 0), *takes)
+
+
+def _moves(
+    items: tuple[Item, ...], task: Task, place: int, state: _State, choices: tuple[_Choice, ...]
+) -> Iterator[tuple[_Choice, _State]]:
+    """Where each choice leads that the rules allow."""
+    left, held = state
+    closes = place + 1 == len(items) or items[place + 1].dimension != items[place].dimension
+    least = task.least if closes and items[place].dimension in task.required else 0
+    for choice in choices:
+        if choice.taken and (held == task.cap or not left // choice.slot % task.base):
             continue
-        held = here + taken
-        if _closes(field.items, place):
-            if held < task.least and item.dimension in task.required:
-                continue
-            held = 0
-        steps.append((taken, (left - unit if taken else left, held)))
-    return steps
+        holds = held + choice.taken
+        if holds >= least:
+            yield choice, (left - choice.slot, 0 if closes else holds)
 
 
-def _closes(items: tuple[Item, ...], place: int) -> bool:
-    """Whether the item is the last of its dimension."""
-    return place + 1 == len(items) or items[place + 1].dimension != items[place].dimension
-
-
-def _search(field: Field, task: Task, bounds: list[_Bounds], bound: int) -> Found | None:
-    queue = [(bound, 0, 0, 0, (_digits(task), 0), 0, 0, 0)]
-    seen: dict[tuple[int, tuple[int, int]], list[tuple[int, int]]] = {}
+def _search(field: Field, task: Task, bounds: list[_Bounds]) -> Found | None:
+    """Best first; among equals the furthest along, then the first met."""
+    queue = [(bounds[0][task.start][0], 0, 0, 0, task.start, 0, 0, 0)]
+    seen: dict[tuple[int, _State], list[tuple[int, int]]] = {}
     serial = 0
     while queue:
-        _, behind, _, weight, state, seconds, blocked, chosen = heappop(queue)
+        _, behind, _, cost, state, seconds, blocked, kit = heappop(queue)
         place = -behind
         if place == len(field.items):
-            return Found(tuple(i for i in range(place) if chosen >> i & 1), weight)
+            return Found(tuple(i for i in range(place) if kit >> i & 1), cost // _STEP, cost % _STEP)
         if _dominated(seen.setdefault((place, state), []), seconds, blocked >> place):
             continue
         item = field.items[place]
-        for taken, following in _steps(field, task, place, state):
+        for choice, following in _moves(field.items, task, place, state, _choices(item, task)):
             rest = bounds[place + 1].get(following)
-            if rest is None or (taken and blocked >> place & 1):
+            if rest is None or (choice.taken and blocked >> place & 1):
                 continue
-            spent = seconds + item.seconds * taken
-            if spent + rest[1] > task.seconds:
-                continue
-            serial += 1
-            heavy, barred = (weight + item.weight, blocked | field.enemies[place]) if taken else (weight, blocked)
-            kit = chosen | taken << place
-            heappush(queue, (heavy + rest[0], -place - 1, serial, heavy, following, spent, barred, kit))
+            dear, long, barred = cost, seconds, blocked
+            if choice.taken:
+                dear, long = dear + item.weight + choice.steps * _STEP, long + item.seconds
+                barred |= field.enemies[place]
+            if long + rest[1] <= task.seconds and (dear + rest[0]) // _STEP <= task.tolerance:
+                serial += 1
+                whole = kit | choice.taken << place
+                heappush(queue, (dear + rest[0], behind - 1, serial, dear, following, long, barred, whole))
     return None
 
 
 def _dominated(seen: list[tuple[int, int]], seconds: int, blocked: int) -> bool:
-    """Whether a lighter kit came here before with no more seconds and nothing else barred; else remember this one."""
+    """Whether a better kit came here before with no more seconds and nothing else barred; else remember this one."""
     if any(spent <= seconds and not barred & ~blocked for spent, barred in seen):
         return True
     seen.append((seconds, blocked))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint
@@ -10,9 +11,7 @@ from kitgen.errors import Place, Problem
 from kitgen.messages import Message, say
 from kitgen.selection.draw import NO_CLOCK, Rules, live_field, live_rules, most_practice, nearest, practice_field
 from kitgen.selection.items import Field
-from kitgen.selection.mixes import mixes_at
 from kitgen.selection.repair import ANY_SEED, live_repairs, practice_repairs
-from kitgen.selection.search import least_seconds
 
 
 def live_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
@@ -34,7 +33,7 @@ def practice_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str], liv
     field = practice_field(bank, blueprint, seed=ANY_SEED, common=common, live=live)
     available, _ = most_practice(field, blueprint.practice_count)
     reason = say(
-        "the booklet needs {asked} practice questions at level '{level}', the bank has {available}",
+        "practice questions at level '{level}': at least {asked} needed, the bank has {available}",
         asked=blueprint.practice_min,
         level=_level_name(bank, blueprint),
         available=available,
@@ -81,7 +80,7 @@ def _no_mix(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
         return []
     short = [
         say(
-            "the mix asks for {asked} live questions of difficulty {difficulty}, the bank has {available}",
+            "difficulty {difficulty}: the mix asks for {asked} live, the bank has {available}",
             asked=asked,
             difficulty=difficulty + 1,
             available=available,
@@ -115,20 +114,29 @@ def _far_dimensions(bank: Bank, blueprint: Blueprint, field: Field) -> Iterator[
 
 def _no_time(blueprint: Blueprint, field: Field) -> list[Message]:
     rules = live_rules(blueprint)
-    mixes = [mix for steps in range(blueprint.tolerance + 1) for mix in mixes_at(rules.mix, steps, field.supply)]
-    tasks = [rules.task(mix, 1, blueprint.count) for mix in mixes]
-    needed = min(least for task in tasks if (least := least_seconds(field, task)) is not None)
-    if needed <= rules.seconds:
+    if nearest(field.at_peace(), rules, blueprint.tolerance):
         return []
     return [
         say(
             "the shortest {count} questions take {needed} minutes, a slot of {minutes} leaves {left} for questions",
             count=blueprint.count,
-            needed=_minutes(needed),
+            needed=_minutes(_least_seconds(field.at_peace(), rules, blueprint.tolerance)),
             minutes=blueprint.minutes,
             left=_minutes(max(rules.seconds, 0)),
         )
     ]
+
+
+def _least_seconds(field: Field, rules: Rules, tolerance: int) -> int:
+    """The seconds of the shortest kit, where one exists without a clock."""
+    low, high = rules.seconds, sum(item.seconds for item in field.items)
+    while low + 1 < high:
+        middle = (low + high) // 2
+        if nearest(field, replace(rules, seconds=middle), tolerance):
+            high = middle
+        else:
+            low = middle
+    return high
 
 
 def _enemies(blueprint: Blueprint) -> Message:
