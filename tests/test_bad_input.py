@@ -2,16 +2,16 @@
 
     bank/ translation/banks/en/ opening/openings/ labels/ theme/      <case>.yaml and <case>.txt
 
-A new case is a new file; `KITGEN_REWRITE=1 pytest tests/test_bad_input.py` writes its message, to be read before it
+A new case is a new file; `pytest --rewrite-goldens tests/test_bad_input.py` writes its message, to be read before it
 is committed.
 """
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
+from conftest import Golden
 
 from kitgen.bank_reader import read_bank
 from kitgen.errors import InputError
@@ -37,15 +37,12 @@ def read(path: Path) -> object:
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.as_posix().removesuffix(".yaml") for case in CASES])
-def test_a_bad_file_is_refused_with_its_message(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bad_file_is_refused_with_its_message(case: Path, monkeypatch: pytest.MonkeyPatch, golden: Golden) -> None:
     monkeypatch.chdir(BAD / case.parts[0])
     with pytest.raises(InputError) as refused:
         read(BAD / case)
     told = refused.value.text("en") + "\n"
-    expected = (BAD / case).with_suffix(".txt")
-    if os.environ.get("KITGEN_REWRITE") == "1" and os.environ.get("CI") != "true":
-        expected.write_text(told, encoding="utf-8", newline="\n")
-    assert told == expected.read_text(encoding="utf-8")
+    golden((BAD / case).with_suffix(".txt"), told)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.as_posix().removesuffix(".yaml") for case in CASES])

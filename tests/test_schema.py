@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from conftest import Golden
 
 from kitgen.schema.bank import BANK, TRANSLATION
 from kitgen.schema.docs import field_docs
@@ -105,12 +105,8 @@ def test_every_field_is_described_in_both_languages(shape: Shape) -> None:
 
 
 @pytest.mark.parametrize(("name", "language"), [("fields.md", "en"), ("fields.zh.md", "zh")])
-def test_the_page_of_fields_is_up_to_date(name: str, language: str) -> None:
-    """`KITGEN_REWRITE=1 pytest tests/test_schema.py` writes it anew."""
-    page = TESTS.parent / "docs" / name
-    if os.environ.get("KITGEN_REWRITE") == "1" and os.environ.get("CI") != "true":
-        page.write_text(field_docs(language), encoding="utf-8", newline="\n")
-    assert page.read_text(encoding="utf-8") == field_docs(language)
+def test_the_page_of_fields_is_up_to_date(name: str, language: str, golden: Golden) -> None:
+    golden(TESTS.parent / "docs" / name, field_docs(language))
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
