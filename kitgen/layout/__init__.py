@@ -29,7 +29,7 @@ def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
     """
     setting = Setting(theme, fonts, document.language, {})
     leaves, parts = lay_leaves(setting, document)
-    setting.anchors.update(_anchors(leaves))
+    setting.answer(_anchors(leaves))
     sink = Sink(document.title)
     pages = tuple(
         _draw_leaf(setting, sink, leaf, number, len(leaves), document.blank_page)

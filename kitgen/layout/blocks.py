@@ -82,7 +82,7 @@ def lay_block(setting: Setting, block: Block, width: float) -> Laid:
         case Space():
             return Laid(block, 0.0, 0.0, draw_nothing)
         case Keep(blocks):
-            return _stack(block, [lay_block(setting, one, width) for one in blocks])
+            return _stack(resolve(block, setting.anchors), [lay_block(setting, one, width) for one in blocks])
         case Sheet():
             raise AssertionError("a sheet stands in a part only")
         case _:

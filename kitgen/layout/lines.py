@@ -42,12 +42,14 @@ def break_lines(setting: Setting, pieces: list[Piece], width: float) -> list[Bro
 
     Every line fits `width`; a word wider than a line is split, nothing else is.
     """
-    if any(piece.width > width for piece in pieces):
+    if any(piece.width > width and not piece.pitch for piece in pieces):
         pieces = [part for piece in pieces for part in _split_wide(setting, piece, width)]
+    else:
+        pieces = list(pieces)
     lines: list[Broken] = []
     start = index = allowed = 0
-    taken, limit, total = 0.0, width + _TOLERANCE, len(pieces)
-    while index < total:
+    taken, limit = 0.0, width + _TOLERANCE
+    while index < len(pieces):
         piece = pieces[index]
         if piece.forced:
             lines.append((pieces[start:index], True))
@@ -57,16 +59,35 @@ def break_lines(setting: Setting, pieces: list[Piece], width: float) -> list[Bro
         if piece.breaks:
             allowed = index
         step = piece.width if index == start else piece.gap + piece.width
-        if taken + step > limit and index > start:
-            cut = allowed if allowed > start else index
+        if taken + step > limit and (index > start or piece.pitch):
+            cut = _cut(pieces, start, allowed, index, limit - taken)
             lines.append((pieces[start:cut], False))
             start = index = allowed = cut
             taken = 0.0
             continue
+        if piece.holes:
+            allowed = index
         taken += step
         index += 1
     lines.append((pieces[start:], True))
     return _mend_widow(lines)
+
+
+def _cut(pieces: list[Piece], start: int, allowed: int, index: int, room: float) -> int:
+    """Where the line from `start` ends, if the piece at `index` is too wide for the room left.
+
+    A row of ideographs is parted in `pieces`: that piece itself, or the last one where a break was allowed.
+    """
+    piece = pieces[index]
+    fits = int((room - (piece.gap if index > start else 0.0)) / piece.pitch) if piece.pitch else 0
+    fits = fits if index > start else max(fits, 1)
+    if fits > 0:
+        pieces[index : index + 1] = piece.parted(fits)
+        return index + 1
+    if allowed < index and pieces[allowed].holes:
+        pieces[allowed : allowed + 1] = pieces[allowed].parted(pieces[allowed].holes)
+        return allowed + 1
+    return allowed if allowed > start else index
 
 
 def count_lines_in_docx(pieces: list[Piece], width: float, lines: int) -> int:
@@ -76,28 +97,42 @@ def count_lines_in_docx(pieces: list[Piece], width: float, lines: int) -> int:
         if piece.forced:
             count, taken, since = count + 1, 0.0, 0.0
             continue
-        since = piece.other if piece.breaks else since + piece.other
-        taken += piece.other
+        size = piece.look.size
+        other = piece.other - size * piece.holes
+        since = other if piece.breaks else since + other
+        taken += other
         if taken > width:
-            count, taken = count + 1, min(since, piece.other) if since > width else since
+            count, taken = count + 1, min(since, other) if since > width else since
+        for _ in range(piece.holes):
+            since = size
+            taken += size
+            if taken > width:
+                count, taken = count + 1, size
     return max(count, 1) if pieces else lines
 
 
 def _mend_widow(lines: list[Broken]) -> list[Broken]:
     """A last line of a single character takes one more from the line before it."""
-    if len(lines) < 2 or len(lines[-2][0]) < 8 or lines[-2][1]:
+    if len(lines) < 2 or lines[-2][1]:
         return lines
     before, last = lines[-2][0], lines[-1][0]
     text = "".join(piece.text for piece in last)
     if text.isascii() or sum(map(str.isalnum, text)) != 1 or any(piece.node for piece in last):
         return lines
-    cut = next((at for at in range(len(before) - 1, len(before) - 5, -1) if before[at].breaks), 0)
-    return [*lines[:-2], (before[:cut], False), (before[cut:] + last, True)] if cut else lines
+    if len(before) + sum(piece.holes for piece in before) < 8:
+        return lines
+    for at in range(len(before) - 1, max(len(before) - 5, -1), -1):
+        if before[at].holes:
+            kept, moved = before[at].parted(before[at].holes)
+            return [*lines[:-2], ([*before[:at], kept], False), ([moved, *before[at + 1 :], *last], True)]
+        if before[at].breaks and at:
+            return [*lines[:-2], (before[:at], False), (before[at:] + last, True)]
+    return lines
 
 
 def _split_wide(setting: Setting, piece: Piece, width: float) -> list[Piece]:
     """A word wider than its line, character by character; anything else as it is."""
-    if piece.width <= width or len(piece.text) < 2:
+    if piece.width <= width or piece.pitch or len(piece.text) < 2:
         return [piece]
     widths = setting.fonts.widths(piece.look.face)
     size = piece.look.size
@@ -115,19 +150,21 @@ def _with_text(piece: Piece, text: str, width: float) -> Piece:
 
 def place_line(pieces: list[Piece], width: float, *, align: str, last: bool) -> Line:
     """Runs from x = 0 for a line of `width`; `last` of its paragraph, it is never stretched."""
-    natural = sum(piece.gap + piece.width for piece in pieces[1:]) + (pieces[0].width if pieces else 0.0)
+    natural = sum([piece.gap + piece.width for piece in pieces]) - (pieces[0].gap if pieces else 0.0)
     slack = width - natural
-    holes = sum(piece.stretches for piece in pieces[1:])
     stretch = 0.0
     x = 0.0
-    if align == "justify" and not last and holes and slack > 0:
-        stretch = slack / holes
+    if align == "justify":
+        holes = sum([piece.holes + piece.stretches for piece in pieces]) - pieces[0].stretches if pieces else 0
+        if not last and holes and slack > 0:
+            stretch = slack / holes
+            natural = width
     elif align == "centre":
         x = slack / 2
     elif align == "right":
         x = slack
     runs, drawn = _runs(pieces, x, stretch)
-    return Line(runs, drawn, natural + stretch * holes)
+    return Line(runs, drawn, natural)
 
 
 def _runs(pieces: list[Piece], x: float, stretch: float) -> tuple[tuple[Run, ...], tuple[Drawn, ...]]:
@@ -140,7 +177,7 @@ def _runs(pieces: list[Piece], x: float, stretch: float) -> tuple[tuple[Run, ...
         x += step
         if piece.node is not None:
             drawn.append(Drawn(piece.node, x, piece.width, piece.look))
-        spacing = stretch if len(piece.text) == 1 and not piece.text.isascii() else 0.0
+        spacing = stretch if piece.pitch or (len(piece.text) == 1 and not piece.text.isascii()) else 0.0
         if run is not None and index and _joins(run, piece, step, spacing, stretch):
             run.text += f" {piece.text}" if piece.space else piece.text
         else:
@@ -149,8 +186,8 @@ def _runs(pieces: list[Piece], x: float, stretch: float) -> tuple[tuple[Run, ...
             run = _OpenRun(x, piece.text, piece.look, spacing) if piece.text else None
             if run is not None:
                 open_runs.append(run)
-        x += piece.width
-    runs = (Run(run.x, run.text, run.look.face, run.look.size, run.look.colour, run.spacing) for run in open_runs)
+        x += piece.width + stretch * piece.holes
+    runs = [Run(run.x, run.text, run.look.face, run.look.size, run.look.colour, run.spacing) for run in open_runs]
     return tuple(runs), tuple(drawn)
 
 

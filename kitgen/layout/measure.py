@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Protocol, assert_never
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol, assert_never
 
 from kitgen.document import Blank, Break, Checkbox, Circled, Inline, Inlines, PageCount, PageNumber, See, Text
 from kitgen.layout import arial, clreq
 from kitgen.theme import Style, Theme
 
+if TYPE_CHECKING:
+    from kitgen.layout.text import LaidText
+
 HAN_LATIN_GAP = 0.25
 """Ems between Han and a Latin letter or digit: shown, never stored in the text."""
 
-_TOKEN = re.compile(r"[ \t\n]+|——|……|[!-~\u00a0-\u00b6\u00b8-\u02af\u2010-\u2012’]+|.", re.DOTALL)
-_TOKEN_EN = re.compile(r"[ \t\n]+|[!-~\u00a0-\u02af\u2010-\u2026]+|.", re.DOTALL)
+_IDEOGRAPHS = "[\u3400-\u4dbf\u4e00-\u9fff]+"
+_TOKEN = re.compile(_IDEOGRAPHS + r"|[ \t\n]+|——|……|[!-~\u00a0-\u00b6\u00b8-\u02af\u2010-\u2012’]+|.", re.DOTALL)
+_TOKEN_EN = re.compile(_IDEOGRAPHS + r"|[ \t\n]+|[!-~\u00a0-\u02af\u2010-\u2026]+|.", re.DOTALL)
 _WORD_PART = re.compile(r"[^/-]+[/-]*|[/-]+")
 _MARKS = frozenset("‘’“”…—–·")
 """One em wide in the Chinese faces; a Latin word takes their proportional forms."""
@@ -44,9 +48,10 @@ class Look:
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """An unbreakable stretch of one look. `gap` is the room before it unless it opens a line.
+    """A stretch of one look. `gap` is the room before it unless it opens a line.
 
-    `other` is what `gap` + `width` are in DOCX.
+    Nothing parts it, unless it has a `pitch`: then it is a row of ideographs, each `pitch` wide, that may be parted
+    and stretched between any two. `other` is what `gap` + `width` are in DOCX.
     `text` is empty for what is drawn instead of set: `node` says what. `space` tells that a written space precedes it.
     """
 
@@ -60,20 +65,46 @@ class Piece:
     other: float
     node: Inline | None = None
     forced: bool = False
+    pitch: float = 0.0
+
+    @property
+    def holes(self) -> int:
+        """How many places inside it can be stretched."""
+        return len(self.text) - 1 if self.pitch else 0
+
+    def parted(self, at: int) -> tuple[Piece, Piece]:
+        """Two pieces of a row of ideographs: `at` of them, and the others."""
+        text, width, size = self.text, self.pitch * at, self.look.size
+        rest = len(text) - at
+        first = replace(self, text=text[:at], width=width, other=self.other - size * rest)
+        return first, Piece(
+            text[at:], self.pitch * rest, self.look, 0.0, True, True, False, size * rest, pitch=self.pitch
+        )
 
 
 @dataclass(slots=True)
 class Setting:
-    """What measuring needs to know: theme, fonts and language, and the page numbers once they are known."""
+    """What measuring needs to know: theme, fonts and language, and the page numbers once they are known.
+
+    `laid` keeps the paragraphs of this document: sheets are tried on one page before they are set on two.
+    """
 
     theme: Theme
     fonts: FontWidths
     language: str
     anchors: dict[str, int]
+    laid: dict[tuple[Inlines, Style, float, str], LaidText] = field(default_factory=dict)
+    latin: bool = field(init=False)
+    extents: tuple[float, float] = field(init=False)
 
-    @property
-    def latin(self) -> bool:
-        return self.language == "en"
+    def __post_init__(self) -> None:
+        self.latin = self.language == "en"
+        self.extents = self.fonts.ascent("regular"), self.fonts.descent("regular")
+
+    def answer(self, anchors: dict[str, int]) -> None:
+        """Take the page numbers of anchors, known at last; what was laid out without them is forgotten."""
+        self.anchors.update(anchors)
+        self.laid.clear()
 
 
 def look_of(setting: Setting, style: Style, inline_style: str = "") -> Look:
@@ -123,16 +154,14 @@ def checkbox_side(setting: Setting, style: Style) -> float:
 
 
 class _Row:
-    """Pieces collected so far, and what stands right before the next one."""
+    """Pieces collected so far, the last of them with its last character, and whether a space stands after it."""
 
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
         self.pieces: list[Piece] = []
         self.spaced = False
-
-    @property
-    def _before(self) -> Piece | None:
-        return self.pieces[-1] if self.pieces else None
+        self._last: Piece | None = None
+        self._char = ""
 
     def add_text(self, text: str, look: Look) -> None:
         latin_only = self.setting.latin
@@ -143,37 +172,41 @@ class _Row:
             elif first.isascii() or not (clreq.is_han(first) or (first in _MARKS and not latin_only)):
                 for part in _WORD_PART.findall(token):
                     self._add_word(part, look)
+            elif len(token) > 1 and len(set(map(self.setting.fonts.widths(look.face).__getitem__, token))) > 1:
+                for char in token:  # a font that lacks some of them, or sets them unevenly
+                    self._add_han(char, look)
             else:
                 self._add_han(token, look)
 
     def add_drawn(self, node: Inline, width: float, look: Look) -> None:
-        before = self._before
+        before = self._last
         after_box = before is not None and isinstance(before.node, Checkbox)
         room = 1.0 if isinstance(node, Checkbox) else 0.3  # ems before it: a box belongs to the words that follow
         gap = 0.0 if before is None or after_box else look.size * room
-        self._add("", width, look, gap, breaks=not after_box, other=gap + width, node=node)
+        self._add(Piece("", width, look, gap, not after_box, False, self.spaced, gap + width, node))
 
     def add_break(self, look: Look) -> None:
         if self.pieces:
-            self._add("", 0.0, look, 0.0, breaks=True, other=0.0, forced=True)
+            self._add(Piece("", 0.0, look, 0.0, True, False, self.spaced, 0.0, forced=True))
 
     def _add_han(self, token: str, look: Look) -> None:
         widths, size = self.setting.fonts.widths(look.face), look.size
-        before, first = self._last_char(), token[0]
+        before, first, count = self._char, token[0], len(token)
         breaks, gap = self._may_break(before, first), 0.0
         if self.spaced:
             gap = widths[" "] * size
         elif before in _SQUEEZED and first in _SQUEEZED:
             gap = -size * clreq.squeeze(before, first, self.setting.language)
-        elif first.isalnum() and before.isascii() and (before.isalnum() or before == "%"):
+        elif before.isascii() and first.isalnum() and (before.isalnum() or before == "%"):
             gap = HAN_LATIN_GAP * size
-        width = size * sum(map(widths.__getitem__, token))
-        self._add(token, width, look, gap, breaks=breaks, other=max(gap, 0.0) + size * len(token), stretches=breaks)
+        width, other = size * widths[first], max(gap, 0.0) + size * count
+        pitch = width if count > 1 and first.isalnum() else 0.0
+        self._add(Piece(token, width * count, look, gap, breaks, breaks, self.spaced, other, pitch=pitch))
 
     def _add_word(self, part: str, look: Look) -> None:
         face = look.face + ".latin" if not _MARKS.isdisjoint(part) else look.face
         widths, other, size = self.setting.fonts.widths(face), arial.WIDTHS[look.face], look.size
-        before, first = self._last_char(), part[0]
+        before, first = self._char, part[0]
         breaks, gap, stretches = self._may_break(before, first), 0.0, False
         other_gap = 0.0
         if self.spaced:
@@ -184,15 +217,12 @@ class _Row:
                 gap = other_gap = HAN_LATIN_GAP * size
         width = size * sum(map(widths.__getitem__, part))
         taken = other_gap + size * sum(map(other.__getitem__, part))
-        self._add(part, width, Look(face, size, look.colour), gap, breaks=breaks, other=taken, stretches=stretches)
-
-    def _last_char(self) -> str:
-        before = self._before
-        return before.text[-1:] if before else ""
+        look = look if face == look.face else Look(face, size, look.colour)
+        self._add(Piece(part, width, look, gap, breaks, stretches, self.spaced, taken))
 
     def _may_break(self, before: str, first: str) -> bool:
         """Whether the line may end before a piece that starts with `first`."""
-        piece = self._before
+        piece = self._last
         if piece is None or isinstance(piece.node, Checkbox):
             return False
         if not before:
@@ -203,20 +233,9 @@ class _Row:
             return clreq.may_break(before, first)
         return before in "-/" and first not in "-/"
 
-    def _add(
-        self,
-        text: str,
-        width: float,
-        look: Look,
-        gap: float,
-        *,
-        breaks: bool,
-        other: float,
-        stretches: bool = False,
-        node: Inline | None = None,
-        forced: bool = False,
-    ) -> None:
-        first = not self.pieces
-        breaks, stretches = breaks and not first, stretches and not first
-        self.pieces.append(Piece(text, width, look, gap, breaks, stretches, self.spaced, other, node, forced))
+    def _add(self, piece: Piece) -> None:
+        if self._last is None:
+            piece.breaks = piece.stretches = False
+        self.pieces.append(piece)
+        self._last, self._char = piece, piece.text[-1:]
         self.spaced = False

@@ -38,9 +38,15 @@ class LaidText:
 
 def lay_text(setting: Setting, inlines: Inlines, style: Style, width: float, *, align: str = "") -> LaidText:
     """Inlines set in `style` on lines of `width` points."""
+    key = inlines, style, width, align
+    if key not in setting.laid:
+        setting.laid[key] = _lay(setting, inlines, style, width, align or style.align)
+    return setting.laid[key]
+
+
+def _lay(setting: Setting, inlines: Inlines, style: Style, width: float, align: str) -> LaidText:
     pieces = measure(setting, inlines, style)
     broken = break_lines(setting, pieces, width)
-    align = align or style.align
     if align == "justify" and width < JUSTIFY_EMS * style.size:
         align = "left"
     lines = tuple(place_line(line, width, align=align, last=ends) for line, ends in broken)
@@ -53,7 +59,7 @@ def lay_text(setting: Setting, inlines: Inlines, style: Style, width: float, *, 
 
 def baseline(setting: Setting, style: Style) -> float:
     """How far below the top of its line the baseline stands: ink centred in the exact line height."""
-    ascent, descent = setting.fonts.ascent("regular"), setting.fonts.descent("regular")
+    ascent, descent = setting.extents
     return (style.leading + (ascent + descent) * style.size) / 2
 
 
