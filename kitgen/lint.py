@@ -15,6 +15,7 @@ from kitgen.messages import Message, say
 from kitgen.opening_reader import read_opening
 from kitgen.shelf import Shelf, shelf_for
 from kitgen.theme_reader import read_look
+from kitgen.wall import repetitions
 from kitgen.yamlfile import Map, Source, read_yaml
 
 Severity = Literal["error", "warning", "note"]
@@ -73,7 +74,17 @@ def _bank_findings(bank: Bank, source: Source, path: Path, shelf: Shelf) -> Iter
             message = say("a rule in the answer of '{id}' has to be checked", id=question.id)
             hint = say("check it against your company's policy, then remove `verify:`")
             yield _finding("note", bank.file, raw.lines["verify"], message, hint)
+    yield from _repeated(bank, data)
     yield from _unsigned(bank)
+
+
+def _repeated(bank: Bank, data: Map) -> Iterator[Finding]:
+    """What the wall would refuse if both questions were drawn."""
+    lines = {raw["id"]: raw.line for raw in data["questions"]}
+    for leak in repetitions(bank):
+        message = say("'{id}' repeats {origin}: '{found}'", id=leak.file, origin=leak.origin, found=leak.found)
+        hint = say("say it in other words: a kit with both would be refused")
+        yield _finding("warning", bank.file, lines[leak.file], message, hint)
 
 
 def _finding(severity: Severity, file: str, line: int, message: Message, hint: Message) -> Finding:

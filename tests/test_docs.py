@@ -13,12 +13,12 @@ from kitgen.errors import KitgenError
 
 ROOT = Path(__file__).parent.parent
 COMMAND_LINE = (ROOT / "docs/command-line.md").read_text("utf-8")
-CONTEXT = click.Context(kitgen)
+CONTEXT = click.Context(kitgen, **kitgen.context_settings)
 COMMANDS = {name: kitgen.get_command(CONTEXT, name) for name in kitgen.list_commands(CONTEXT)}
 
 
 def options(command: click.Command) -> set[str]:
-    return {name for one in command.get_params(click.Context(command)) for name in one.opts if name.startswith("--")}
+    return {name for one in command.get_params(click.Context(command, parent=CONTEXT)) for name in one.opts if name.startswith("--")}
 
 
 def section(name: str) -> str:

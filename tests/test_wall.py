@@ -41,10 +41,12 @@ from kitgen.bank import (
     Share,
     Time,
 )
+from kitgen.bank_reader import read_bank
 from kitgen.errors import WallError
 from kitgen.kit import Kit, KitText
 from kitgen.messages import say
 from kitgen.opening import Opening
+from kitgen.shelf import Shelf
 from kitgen.wall import (
     Secret,
     guarded_strings,
@@ -53,6 +55,7 @@ from kitgen.wall import (
     leaks,
     public_strings,
     raise_wall,
+    repetitions,
     text_leaks,
 )
 from kitgen.wall.pdf_text import pdf_texts
@@ -537,10 +540,28 @@ def test_a_turn_of_phrase_shared_with_a_practice_question_is_no_leak() -> None:
 def test_more_than_a_turn_of_phrase_is_a_leak_even_in_a_practice_question() -> None:
     live = "Please tell us about a time when you had to hand over work that was not yours to finish."
     assert shared(live, "Please tell us about a time when you had to hand over a key.")
+    assert not shared(live, "Please tell us about a time when you had a key. You had to hand over work.")
 
 
 def test_a_short_guide_copied_into_a_practice_question_is_a_leak() -> None:
     assert shared("先道歉再核实订单和照片然后答复", "提示：先道歉，再核实订单和照片，然后答复")
+
+
+def test_the_shipped_banks_repeat_no_live_question_in_a_practice_question() -> None:
+    shelf = Shelf(None)
+    for path in shelf.bank_files():
+        assert repetitions(read_bank(path, shelf.source_of)) == (), path
+
+
+def test_a_practice_question_that_repeats_a_live_one_is_named_before_any_kit_is_made() -> None:
+    shelf = Shelf(None)
+    bank = read_bank(shelf.bank_files()[0], shelf.source_of)
+    live = next(one for one in bank.questions if one.use == "live")
+    practice = next(one for one in bank.questions if one.use == "practice")
+    copied = replace(practice, practice=replace(practice.practice, hint=live.look_fors[0].text))
+    questions = tuple(copied if one is practice else one for one in bank.questions)
+    (leak,) = repetitions(replace(bank, questions=questions))
+    assert (leak.file, leak.origin.text("en")) == (practice.id, f"a look-for of question '{live.id}'")
 
 
 def test_a_question_in_both_pools_is_no_secret() -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from kitgen.bank import Bank
 from kitgen.errors import Place, Problem, WallError
 from kitgen.messages import say
 from kitgen.wall.docx_text import docx_texts
@@ -22,7 +23,9 @@ from kitgen.wall.guarded import (
     handed_out_guard,
     handed_out_strings,
     practice_strings,
+    practice_words,
     public_strings,
+    question_secrets,
 )
 from kitgen.wall.pdf_text import pdf_texts
 from kitgen.wall.reading import Unreadable
@@ -38,6 +41,7 @@ __all__ = [
     "practice_strings",
     "public_strings",
     "raise_wall",
+    "repetitions",
     "text_leaks",
 ]
 
@@ -64,6 +68,15 @@ def text_leaks(texts: Mapping[str, str], guarded: Iterable[Secret], exempt: Iter
     """The same for plain text by place, such as the pages of a booklet that are torn off for the candidate."""
     search = Search(guarded, exempt)
     return tuple(leak for place in sorted(texts) for leak in search.leaks(place, {"page": texts[place]}))
+
+
+def repetitions(bank: Bank) -> tuple[Leak, ...]:
+    """Where a practice question repeats a live one, so that a kit with both would be refused; `file` is its id."""
+    practice = {one.id: practice_words(one) for one in bank.questions if one.use == "practice"}
+    secrets = [secret for one in bank.questions if one.use == "live" for secret in question_secrets(one)]
+    public = [words for one in bank.competencies for words in (one.name, one.definition, *one.indicators)]
+    search = Search(secrets, public, [words for texts in practice.values() for words in texts])
+    return tuple(leak for id, texts in practice.items() for leak in search.leaks(id, {"": "\n".join(texts)}))
 
 
 def raise_wall(found: Iterable[Leak]) -> None:

@@ -31,9 +31,21 @@ def guarded_strings(kit: Kit, language: str) -> tuple[Secret, ...]:
     for question in text.live:
         if question.id not in shown:
             secrets.extend(_id(question.id, shown))
-            secrets.extend(_words(question, _asked(question)))
-            secrets.extend(_words(question, _guide(question)))
+            secrets.extend(question_secrets(question))
     return tuple(secrets)
+
+
+def question_secrets(question: Question) -> Iterator[Secret]:
+    """The words of a live question and of its guide."""
+    yield from _words(question, _asked(question))
+    yield from _words(question, _guide(question))
+
+
+def practice_words(question: Question) -> tuple[str, ...]:
+    """What a booklet prints of a practice question."""
+    actor = _actor(question.role_play) if question.role_play else ()
+    told = [*_asked(question), *_answer(question), *actor]
+    return (*(words for _, words in told if words), *_practice(question))
 
 
 def handed_out_guard(kit: Kit, language: str) -> tuple[Secret, ...]:
@@ -59,8 +71,7 @@ def public_strings(kit: Kit, language: str, labels: Iterable[str]) -> tuple[str,
 
 def practice_strings(kit: Kit, language: str) -> tuple[str, ...]:
     """Everything of the practice questions, which the candidate is meant to read."""
-    questions = kit.text(language).practice
-    return tuple(words for one in questions for part in (_asked(one), _guide(one)) for _, words in part if words)
+    return tuple(words for question in kit.text(language).practice for words in practice_words(question))
 
 
 def _seed(kit: Kit) -> Secret:
@@ -146,5 +157,4 @@ def _actor(role_play: RolePlay) -> Iterator[tuple[Message, str]]:
 
 
 def _practice(question: Question) -> Iterator[str]:
-    yield question.practice.hint
-    yield from question.practice.self_check
+    yield from filter(None, (question.practice.hint, *question.practice.keywords, *question.practice.self_check))

@@ -14,15 +14,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from kitgen.messages import Message
 from kitgen.wall.guarded import Secret
 
 RUN = 12
 """The weight of a run."""
-TURN = 18
-"""From this weight on a shared stretch is no turn of phrase: 18 Han characters or 9 words."""
+TURN = 20
+"""From this weight on a shared stretch is no turn of phrase: 20 Han characters or 10 words."""
 
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _UNIT = re.compile(f"(?![\\W_])(?:[{_HAN}]|(?:(?![{_HAN}])[^\\W_])+)")
@@ -120,14 +119,23 @@ class Search:
 def _guarded_runs(text: str, free: BareText, shared: BareText) -> Iterator[str]:
     """The runs of `text` that give it away: without what is free, and without turns of phrase."""
     units, weights = _units(text)
-    own = list(_runs(units, weights))
-    for is_shared, stretch in groupby(range(len(own)), key=lambda at: own[at] in shared):
-        starts = list(stretch)
-        # The last run of a stretch adds a run's weight to what lies before its start.
-        weight = sum(weights[starts[0] : starts[-1]]) + RUN
-        if is_shared and weight < TURN and 2 * weight <= sum(weights):
+    for start, run in enumerate(_runs(units, weights)):
+        if run in free:
             continue
-        yield from (own[at] for at in starts if own[at] not in free)
+        if run in shared and _is_turn_of_phrase(units[start:], weights[start:], sum(weights), shared):
+            continue
+        yield run
+
+
+def _is_turn_of_phrase(units: list[str], weights: list[int], whole: int, shared: BareText) -> bool:
+    """Whether the stretch that begins here and is shared is short, and at most half of the `whole` weight."""
+    weight, stretch = 0, ""
+    for unit, more in zip(units, weights, strict=True):
+        stretch += unit
+        if weight >= RUN and stretch not in shared:
+            break
+        weight += more
+    return weight < TURN and 2 * weight <= whole
 
 
 def _pattern(mark: Secret) -> re.Pattern[str]:
