@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from kitgen.document import Document
+from kitgen.glyphs import check_glyphs
 from kitgen.kit import Kit
 from kitgen.layout import layout
 from kitgen.layout.pages import Pages, TextLine
@@ -77,7 +78,9 @@ def _ending(kit: Kit, language: str) -> str:
 def _document(name: str, view: object, kit: Kit, language: str, supplies: Supplies) -> Document:
     markup = fill(name, view, supplies.labels, language, supplies.templates)
     pictures = {"logo": base64.b64decode(kit.logo)} if kit.logo else {}
-    return read_markup(markup, name=name, language=language, pictures=pictures)
+    document = read_markup(markup, name=name, language=language, pictures=pictures)
+    check_glyphs(document, supplies.fonts, supplies.sources)
+    return document
 
 
 def _interviewer_runs(pages: Pages) -> tuple[Run, ...]:

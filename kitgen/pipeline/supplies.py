@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,13 +20,17 @@ _HEAD = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Supplies:
-    """What the booklets of one language are made with. `templates` are the folders to look in, the user's first."""
+    """What the booklets of one language are made with. `templates` are the folders to look in, the user's first.
+
+    `sources` are the files whose words are printed: opening, bank, labels, templates.
+    """
 
     labels: Labels
     theme: Theme
     fonts: Fonts
     font_files: tuple[Path, ...]
     templates: tuple[Path, ...]
+    sources: tuple[Path, ...]
 
     @property
     def printed_words(self) -> tuple[str, ...]:
@@ -59,7 +63,18 @@ def _supplies(opening: Opening, shelf: Shelf, language: str) -> Supplies:
         fonts=load_fonts(_sources(paths), language),
         font_files=tuple(path for path in (paths.regular, paths.bold) if path),
         templates=shelf.folders("templates"),
+        sources=tuple(_sources_of_words(opening, shelf, language)),
     )
+
+
+def _sources_of_words(opening: Opening, shelf: Shelf, language: str) -> Iterator[Path]:
+    if opening.file:
+        yield Path(opening.file)
+    if bank := shelf.bank_file(language, opening.role):
+        yield bank
+    yield from shelf.label_files(language)
+    for folder in shelf.folders("templates"):
+        yield from sorted(folder.rglob("*.j2"))
 
 
 def _sources(paths: FontPaths) -> FontSources:
