@@ -115,7 +115,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What the candidate is handed. `kind` is text, chat or table (a row a line, cells split by ` | `, header first)."""
+    """What the candidate is handed. `kind` is text, chat or table (a row a line, cells parted by ` | `, head first)."""
 
     id: str
     title: str

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words. `style` is "" (as its block), strong, quiet (smaller, grey), label (small bold accent) or mark (accent)."""
+    """Words. `style` is "" (as its block), strong, quiet (small, grey), label (small bold accent) or mark (accent)."""
 
     text: str
     style: str = ""
@@ -112,7 +112,7 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` is a share of the table's width, relative to the other columns'; 0 lets layout share it out by content."""
+    """`width` is a share of the table's width, relative to the other columns'; 0 lets layout share it by content."""
 
     width: float
     align: Literal["left", "centre", "right"] = "left"

@@ -56,7 +56,7 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A live question with its place in this kit. `maximum` is its full weighted points, `products` those of each score."""
+    """A live question with its place in this kit. `products` are the weighted points of each score."""
 
     number: int
     anchor: str
