@@ -18,7 +18,12 @@ COMMANDS = {name: kitgen.get_command(CONTEXT, name) for name in kitgen.list_comm
 
 
 def options(command: click.Command) -> set[str]:
-    return {name for one in command.get_params(click.Context(command, parent=CONTEXT)) for name in one.opts if name.startswith("--")}
+    return {
+        name
+        for one in command.get_params(click.Context(command, parent=CONTEXT))
+        for name in one.opts
+        if name.startswith("--")
+    }
 
 
 def section(name: str) -> str:
