@@ -37,7 +37,7 @@ from kitgen.layout import layout
 from kitgen.layout.clreq import NO_END, NO_START
 from kitgen.layout.lines import break_lines
 from kitgen.layout.measure import Setting, measure
-from kitgen.layout.pages import Pages, Rule, TextLine
+from kitgen.layout.pages import Box, Pages, Rule, TextLine
 from kitgen.layout.text import LaidText, lay_text
 from kitgen.theme import MM, theme_for
 
@@ -219,7 +219,8 @@ def test_lines_fill_the_sheet_and_the_foot_stands_on_its_bottom() -> None:
     (page,) = pages_of(sheet).pages
     (lines,) = [block for block in page.blocks if isinstance(block, Lines)]
     pitch = THEME.writing.line_mm * MM
-    strip = max(placed.mark.y + placed.mark.height for placed in page.marks if hasattr(placed.mark, "height"))
+    boxes = [placed.mark for placed in page.marks if isinstance(placed.mark, Box)]
+    strip = max(box.y + box.height for box in boxes)
     bottom = (THEME.page.height_mm - THEME.page.bottom_mm) * MM
     assert strip == pytest.approx(bottom - THEME.block_after, abs=0.1)
     drawn = [placed.mark for placed in page.marks if isinstance(placed.mark, Rule)]

@@ -520,31 +520,15 @@ def shared(live: str, practice: str) -> bool:
     """Whether the wall refuses a booklet that says `practice`, where a live question says `live`."""
     secrets = [Secret("words", live, say("a stem"))]
     return bool(
-        leaks(
-            {"a.docx": docx_with(lambda document, words: document.add_paragraph(words), practice)},
-            secrets,
-            (),
-            [practice],
-        )
+        leaks({"a.docx": docx_with(lambda document, words: document.add_paragraph(words), practice)}, secrets, ())
     )
 
 
-def test_a_turn_of_phrase_shared_with_a_practice_question_is_no_leak() -> None:
+def test_six_words_or_twelve_characters_are_a_leak_even_as_a_turn_of_phrase() -> None:
     live = "Please tell us about a time when you had to hand over work that was not yours to finish."
-    assert not shared(live, "Please tell us about a time when you changed your mind about a colleague.")
-    assert not shared(
-        "一个可参考的讲法：我在一家家电公司做过三年，先说那次漏水的事。", "一个可参考的讲法：我在一所学校做过两年。"
-    )
-
-
-def test_more_than_a_turn_of_phrase_is_a_leak_even_in_a_practice_question() -> None:
-    live = "Please tell us about a time when you had to hand over work that was not yours to finish."
-    assert shared(live, "Please tell us about a time when you had to hand over a key.")
-    assert not shared(live, "Please tell us about a time when you had a key. You had to hand over work.")
-
-
-def test_a_short_guide_copied_into_a_practice_question_is_a_leak() -> None:
-    assert shared("先道歉再核实订单和照片然后答复", "提示：先道歉，再核实订单和照片，然后答复")
+    assert shared(live, "Tell us about a time when things changed.")
+    assert not shared(live, "Tell us about a time of change. You had to hand over a key.")
+    assert shared("先道歉再核实订单和照片然后答复", "提示：先道歉，再核实订单和照片，然后")
 
 
 def test_the_shipped_banks_repeat_no_live_question_in_a_practice_question() -> None:

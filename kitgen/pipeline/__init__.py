@@ -20,6 +20,7 @@ from kitgen.output import KIT_FILE, check_place, deliver
 from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make_interviewer, make_practice
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.request import Request, Task, task_for
+from kitgen.yamlfile import collector_paused
 
 __all__ = ["FORMATS", "Booklet", "Request", "Result", "Run", "build"]
 
@@ -42,6 +43,7 @@ class Result:
     differences: tuple[Message, ...]
 
 
+@collector_paused()
 def build(request: Request, progress: Progress = lambda message: None) -> Result:
     """Make a kit and deliver it. Raises KitgenError; then nothing was written."""
     task = task_for(request)

@@ -13,7 +13,6 @@ from kitgen.wall import (
     handed_out_guard,
     handed_out_strings,
     leaks,
-    practice_strings,
     public_strings,
     raise_wall,
     text_leaks,
@@ -33,10 +32,7 @@ def _leaks_in_files(
     files = {name: data for booklet in booklets if booklet.kind == "practice" for name, data in booklet.files}
     guarded = {secret for language in languages for secret in guarded_strings(kit, language)}
     exempt = [text for texts in public.values() for text in texts]
-    practice = [text for language in languages for text in practice_strings(kit, language)]
-    return leaks(
-        files, sorted(guarded, key=lambda secret: (secret.kind, secret.text, str(secret.origin))), exempt, practice
-    )
+    return leaks(files, sorted(guarded, key=lambda secret: (secret.kind, secret.text, str(secret.origin))), exempt)
 
 
 def _leaks_on_pages(kit: Kit, booklets: Sequence[Booklet], public: Mapping[str, tuple[str, ...]]) -> Iterator[Leak]:

@@ -22,7 +22,6 @@ from kitgen.wall.guarded import (
     guarded_strings,
     handed_out_guard,
     handed_out_strings,
-    practice_strings,
     practice_words,
     public_strings,
     question_secrets,
@@ -38,7 +37,6 @@ __all__ = [
     "handed_out_guard",
     "handed_out_strings",
     "leaks",
-    "practice_strings",
     "public_strings",
     "raise_wall",
     "repetitions",
@@ -46,14 +44,9 @@ __all__ = [
 ]
 
 
-def leaks(
-    files: Mapping[str, bytes], guarded: Iterable[Secret], exempt: Iterable[str], practice: Iterable[str] = ()
-) -> tuple[Leak, ...]:
-    """What of `guarded` stands in `files` (name -> bytes of PDF or DOCX), names included.
-
-    Runs of `exempt` are free; of `practice`, turns of phrase are.
-    """
-    search = Search(guarded, exempt, practice)
+def leaks(files: Mapping[str, bytes], guarded: Iterable[Secret], exempt: Iterable[str]) -> tuple[Leak, ...]:
+    """What of `guarded` stands in `files` (name -> bytes of PDF or DOCX), names included; runs of `exempt` are free."""
+    search = Search(guarded, exempt)
     found: list[Leak] = []
     for name in sorted(files):
         found.extend(search.leaks(name, {"file name": name}))
@@ -75,7 +68,7 @@ def repetitions(bank: Bank) -> tuple[Leak, ...]:
     practice = {one.id: practice_words(one) for one in bank.questions if one.use == "practice"}
     secrets = [secret for one in bank.questions if one.use == "live" for secret in question_secrets(one)]
     public = [words for one in bank.competencies for words in (one.name, one.definition, *one.indicators)]
-    search = Search(secrets, public, [words for texts in practice.values() for words in texts])
+    search = Search(secrets, public)
     return tuple(leak for id, texts in practice.items() for leak in search.leaks(id, {"": "\n".join(texts)}))
 
 

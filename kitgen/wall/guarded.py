@@ -69,11 +69,6 @@ def public_strings(kit: Kit, language: str, labels: Iterable[str]) -> tuple[str,
     return (*labels, *(words for words in head if words))
 
 
-def practice_strings(kit: Kit, language: str) -> tuple[str, ...]:
-    """Everything of the practice questions, which the candidate is meant to read."""
-    return tuple(words for question in kit.text(language).practice for words in practice_words(question))
-
-
 def _seed(kit: Kit) -> Secret:
     return Secret("seed", str(kit.seed), say("the seed"))
 

@@ -4,8 +4,8 @@ A run is the shortest piece of a guarded string that weighs twelve: a Han charac
 that 12 Han characters or 6 words make a run, and mixed text the like. Both sides are compared after NFKC,
 casefolded, without white space and punctuation.
 
-A practice question is public, and any two questions share turns of phrase ("please tell us about a time when you").
-So a stretch shared with the practice questions is free as long as it is short, and a small part of what is guarded.
+A turn of phrase counts as a run: "tell us about a time when you" in a live and in a practice question is refused, for
+the wall cannot know which words give a question away. `repetitions` tells the bank's author before a kit is made.
 """
 
 from __future__ import annotations
@@ -20,11 +20,9 @@ from kitgen.wall.guarded import Secret
 
 RUN = 12
 """The weight of a run."""
-TURN = 20
-"""From this weight on a shared stretch is no turn of phrase: 20 Han characters or 10 words."""
 
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_UNIT = re.compile(f"(?![\\W_])(?:[{_HAN}]|(?:(?![{_HAN}])[^\\W_])+)")
+_UNIT = re.compile(f"(?![\\W_])(?:[{_HAN}]|(?:(?![{_HAN}])[^\\W_])+(?:['’][^\\W_]+)*)")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _SEED_NAMES = ("seed", "种子", "種子")
 
@@ -51,7 +49,7 @@ def runs(text: str) -> Iterator[str]:
 
 def _units(text: str) -> tuple[list[str], list[int]]:
     """The Han characters and words of `text`, and the weight of each."""
-    units = _UNIT.findall(unicodedata.normalize("NFKC", text).casefold())
+    units = [bare(unit) for unit in _UNIT.findall(unicodedata.normalize("NFKC", text).casefold())]
     return units, [1 if len(unit) == 1 and unit >= "\u2e80" else 2 for unit in units]
 
 
@@ -84,20 +82,16 @@ class BareText:
         return run in self._text
 
 
-def _bare_of(texts: Iterable[str]) -> BareText:
-    return BareText("\n".join(map(bare, texts)))
-
-
 class Search:
     """Guarded strings made ready to be looked for in many texts."""
 
-    def __init__(self, guarded: Iterable[Secret], exempt: Iterable[str], practice: Iterable[str] = ()) -> None:
-        free, shared = _bare_of(exempt), _bare_of(practice)
+    def __init__(self, guarded: Iterable[Secret], exempt: Iterable[str]) -> None:
+        free = BareText("\n".join(map(bare, exempt)))
         self._runs: list[tuple[Secret, list[str]]] = []
         self._marks: list[tuple[Secret, re.Pattern[str]]] = []
         for secret in guarded:
             if secret.kind == "words":
-                self._runs.append((secret, list(_guarded_runs(secret.text, free, shared))))
+                self._runs.append((secret, [run for run in runs(secret.text) if run not in free]))
             else:
                 self._marks.append((secret, _pattern(secret)))
 
@@ -114,28 +108,6 @@ class Search:
         for secret, guarded in self._runs:
             if run := next((run for run in guarded if run in text), None):
                 yield run, secret
-
-
-def _guarded_runs(text: str, free: BareText, shared: BareText) -> Iterator[str]:
-    """The runs of `text` that give it away: without what is free, and without turns of phrase."""
-    units, weights = _units(text)
-    for start, run in enumerate(_runs(units, weights)):
-        if run in free:
-            continue
-        if run in shared and _is_turn_of_phrase(units[start:], weights[start:], sum(weights), shared):
-            continue
-        yield run
-
-
-def _is_turn_of_phrase(units: list[str], weights: list[int], whole: int, shared: BareText) -> bool:
-    """Whether the stretch that begins here and is shared is short, and at most half of the `whole` weight."""
-    weight, stretch = 0, ""
-    for unit, more in zip(units, weights, strict=True):
-        stretch += unit
-        if weight >= RUN and stretch not in shared:
-            break
-        weight += more
-    return weight < TURN and 2 * weight <= whole
 
 
 def _pattern(mark: Secret) -> re.Pattern[str]:
@@ -155,4 +127,4 @@ def _pattern(mark: Secret) -> re.Pattern[str]:
 def _seed_pattern(seed: str) -> re.Pattern[str]:
     """A long number by itself, a short one where it is called a seed: 7 alone says nothing."""
     alone = rf"(?<![0-9.]){seed}(?![0-9])"
-    return re.compile(alone if len(seed) > 6 else rf"(?:{'|'.join(_SEED_NAMES)})\W{{0,6}}{alone}")
+    return re.compile(alone if len(seed) > 4 else rf"(?:{'|'.join(_SEED_NAMES)})\W{{0,6}}{alone}")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -26,7 +26,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 def xml_text(text: str) -> str:
     """`text` as the content of an element."""
-    return escape(text if text.isprintable() else _FORBIDDEN.sub("", text))
+    return escape(text if text.isprintable() else _FORBIDDEN.sub("", text), quote=False)
 
 
 def xml_value(text: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from kitgen import __version__
 from kitgen.document import Document
@@ -42,9 +42,9 @@ def xmp(document: Document) -> bytes:
     day = _day(document).isoformat() + "T00:00:00Z"
     entries = [
         _alternatives("dc:title", document.title),
-        document.author and f"<dc:creator><rdf:Seq><rdf:li>{escape(document.author)}</rdf:li></rdf:Seq></dc:creator>",
+        document.author and f"<dc:creator><rdf:Seq><rdf:li>{_escaped(document.author)}</rdf:li></rdf:Seq></dc:creator>",
         _alternatives("dc:description", document.subject),
-        document.keywords and f"<pdf:Keywords>{escape(document.keywords)}</pdf:Keywords>",
+        document.keywords and f"<pdf:Keywords>{_escaped(document.keywords)}</pdf:Keywords>",
         f"<pdf:Producer>{_PRODUCER}</pdf:Producer>",
         "<xmp:CreatorTool>kitgen</xmp:CreatorTool>",
         f"<xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>",
@@ -54,8 +54,12 @@ def xmp(document: Document) -> bytes:
     return _PACKET.format(entries="\n".join(filter(None, entries)), extension=_EXTENSION).encode()
 
 
+def _escaped(text: str) -> str:
+    return escape(text, quote=False)  # of `html`: its namesake in `xml.sax` brings all of `urllib` along
+
+
 def _alternatives(name: str, text: str) -> str:
-    return text and f'<{name}><rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt></{name}>'
+    return text and f'<{name}><rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt></{name}>'
 
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
