@@ -16,7 +16,8 @@ from kitgen.bank import Anchor, Competency, LookFor, Material, Probe, Question, 
 from kitgen.kit import Kit, KitText
 from kitgen.opening import Opening
 from kitgen.scoring import multiplier, points, products
-from kitgen.views import CandidateView, candidate_view, clock, interviewer_view, minutes_text, stars
+from kitgen.views import CandidateView, candidate_view, interviewer_view
+from kitgen.views.printed import clock, minutes_text, stars
 
 COMPETENCIES = (Competency("c1", "倾听", "", 60), Competency("c2", "分析", "", 40))
 

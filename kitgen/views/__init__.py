@@ -1,0 +1,12 @@
+"""Kit -> what each audience may see: the only inputs of templates.
+
+`InterviewerView` carries the guide of the live questions. `CandidateView` has no live question and nothing that names
+the kit: no seed, no kit code, no bank hash; its questions are of a type of their own, made from the practice pool only.
+"""
+
+from __future__ import annotations
+
+from kitgen.views.candidate import CandidateView, candidate_view
+from kitgen.views.interviewer import InterviewerView, interviewer_view
+
+__all__ = ["CandidateView", "InterviewerView", "candidate_view", "interviewer_view"]

@@ -1,0 +1,168 @@
+"""The panel's view: live questions with guide, weights and products, the agenda, the matrix of competencies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kitgen.bank import Anchor, Competency, Question, Scale
+from kitgen.kit import Kit, KitText
+from kitgen.scoring import multiplier, points, products
+from kitgen.views.printed import Person, clock, minutes_text, person_of, stars
+
+OPENING_MINUTES, CLOSING_MINUTES, CANDIDATE_MINUTES = 3, 1, 4
+"""The fixed blocks of the hour: welcome and script, closing, the candidate's own questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """A competency and the share of a question that measures it."""
+
+    name: str
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A live question with its place in this kit. `products` are the weighted points of each score."""
+
+    number: int
+    anchor: str
+    question: Question
+    dimension: str
+    competencies: tuple[Covered, ...]
+    stars: str
+    weight: int
+    multiplier: str
+    products: tuple[str, ...]
+    minutes: str
+    prep: str
+    answer: str
+    probe: str
+    note_minutes: float
+    anchors: tuple[Anchor, ...]
+    handout: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A competency and the weight it gets from each question (empty where none); `total` sums the row."""
+
+    name: str
+    cells: tuple[str, ...]
+    total: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewerView:
+    """All that stands in the interviewer's booklet."""
+
+    opening: Person
+    code: str
+    form: str
+    seed: int
+    bank_hash: str
+    jurisdiction: str
+    panel: int
+    slot: int
+    planned: str
+    reserve: str
+    opening_minutes: int
+    candidate_minutes: int
+    closing_minutes: int
+    scale: Scale
+    questions: tuple[Asked, ...]
+    competencies: tuple[Competency, ...]
+    matrix: tuple[MatrixRow, ...]
+    partial: PartialExample | None
+    signed_off: bool
+
+    @property
+    def count(self) -> int:
+        return len(self.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class PartialExample:
+    """A worked line for a sheet on which one question was not asked: total ÷ maximum × 100."""
+
+    left_out: int
+    maximum: int
+    total: str
+    result: str
+
+
+def interviewer_view(kit: Kit, language: str) -> InterviewerView:
+    """What the panel sees, in one language of the kit."""
+    text = kit.text(language)
+    asked = tuple(_asked(text, number, weight) for number, weight in enumerate(kit.weights, start=1))
+    reserve = kit.opening.minutes - OPENING_MINUTES - CLOSING_MINUTES - CANDIDATE_MINUTES - kit.question_minutes
+    return InterviewerView(
+        opening=person_of(kit, text),
+        code=kit.code,
+        form=kit.form,
+        seed=kit.seed,
+        bank_hash=dict(kit.hashes).get("bank", "")[:8],
+        jurisdiction=kit.opening.jurisdiction or text.jurisdiction,
+        panel=kit.opening.panel,
+        slot=kit.opening.minutes,
+        planned=minutes_text(kit.question_minutes),
+        reserve=minutes_text(max(reserve, 0)),
+        opening_minutes=OPENING_MINUTES,
+        candidate_minutes=CANDIDATE_MINUTES,
+        closing_minutes=CLOSING_MINUTES,
+        scale=text.scale,
+        questions=asked,
+        competencies=text.competencies,
+        matrix=_matrix(text, asked),
+        partial=_partial(asked),
+        signed_off=False,
+    )
+
+
+def _asked(text: KitText, number: int, weight: int) -> Asked:
+    question = text.live[number - 1]
+    names = {competency.id: competency.name for competency in text.competencies}
+    dimensions = {dimension.id: dimension.name for dimension in text.dimensions}
+    time = question.time
+    return Asked(
+        number=number,
+        anchor=f"q{number}",
+        question=question,
+        dimension=dimensions[question.dimension],
+        competencies=tuple(Covered(names[one.id], one.share) for one in question.competencies),
+        stars=stars(question.difficulty),
+        weight=weight,
+        multiplier=points(multiplier(weight, text.scale.max)),
+        products=products(weight, text.scale.scores),
+        minutes=minutes_text(time.minutes),
+        prep=clock(time.prep_s),
+        answer=clock(time.answer_s),
+        probe=clock(time.probe_s),
+        note_minutes=(time.answer_s + time.probe_s) / 60,
+        anchors=tuple(sorted(question.anchors, key=lambda anchor: -anchor.score)),
+        handout=bool(question.material or question.role_play),
+    )
+
+
+def _matrix(text: KitText, asked: tuple[Asked, ...]) -> tuple[MatrixRow, ...]:
+    rows = []
+    for competency in text.competencies:
+        shares = [_weight_of(one, competency.id) for one in asked]
+        if any(shares):
+            cells = tuple(minutes_text(share) if share else "" for share in shares)
+            rows.append(MatrixRow(competency.name, cells, minutes_text(sum(shares))))
+    return tuple(rows)
+
+
+def _weight_of(asked: Asked, competency: str) -> float:
+    return sum(asked.weight * one.share / 100 for one in asked.question.competencies if one.id == competency)
+
+
+def _partial(asked: tuple[Asked, ...]) -> PartialExample | None:
+    """Leave the last question out and score the others in the middle, to show the division on round numbers."""
+    if len(asked) < 2:
+        return None
+    maximum = 100 - asked[-1].weight
+    total = sum(one.weight for one in asked[:-1]) * 3 // 5
+    tenths = (total * 1000 * 2 + maximum) // (2 * maximum)
+    return PartialExample(asked[-1].number, maximum, str(total), f"{tenths // 10}.{tenths % 10}")
