@@ -87,18 +87,35 @@ def test_a_kit_is_found_whenever_one_exists_and_refused_only_when_none_does(data
     assert steps == min(distance(mix_of_questions(kit), blueprint.mix) for kit in kits)
 
 
+def weight_found_and_least(bank: Bank, blueprint: Blueprint, seed: int) -> tuple[int | None, int | None]:
+    """The weight of the kit that the search finds in the exact mix, and the least by trying all."""
+    field = live_field(bank, blueprint, seed=seed, common=ids(bank))
+    required = frozenset(range(len(blueprint.dimensions)))
+    found = best(field, Task(blueprint.mix, required, 1, blueprint.count, round(blueprint.question_minutes * 60), 0))
+    weight = {item.id: item.weight for item in field.items}
+    kits = live_kits(bank, replace(blueprint, tolerance=0))
+    return found.weight if found else None, min((sum(weight[one.id] for one in kit) for kit in kits), default=None)
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_the_search_finds_the_lightest_of_all_kits_of_a_mix(data: st.DataObject) -> None:
     bank = data.draw(banks())
     blueprint = data.draw(blueprints(len(bank.dimensions)))
-    field = live_field(bank, blueprint, seed=data.draw(st.integers(0, 99)), common=ids(bank))
-    required = frozenset(range(len(blueprint.dimensions)))
-    found = best(field, Task(blueprint.mix, required, 1, blueprint.count, round(blueprint.question_minutes * 60), 0))
-    weight = {item.id: item.weight for item in field.items}
-    exact = replace(blueprint, tolerance=0)
-    weights = [sum(weight[one.id] for one in kit) for kit in live_kits(bank, exact)]
-    assert (found.weight if found else None) == min(weights, default=None)
+    found, least = weight_found_and_least(bank, blueprint, data.draw(st.integers(0, 99)))
+    assert found == least
+
+
+def test_a_short_question_now_may_buy_a_lighter_long_one_later() -> None:
+    bank = bank_of(
+        question("a", "d1", minutes=8),
+        question("b", "d1", minutes=2),
+        question("c", "d2", minutes=8),
+        question("d", "d2", minutes=4),
+    )
+    for seed in range(40):
+        found, least = weight_found_and_least(bank, blueprint_of(2, 0, 0, 1, 0, 0, minutes=12), seed)
+        assert found == least
 
 
 @settings(max_examples=100, deadline=None)
@@ -191,6 +208,22 @@ def test_questions_spread_over_the_dimensions_as_evenly_as_they_can() -> None:
         selection = picked(bank, blueprint_of(7, 0, 1, 2, 1, 0, dimensions=3), seed)
         held = Counter(bank.by_id[one].dimension for one in selection.live)
         assert sorted(held.values()) == [2, 2, 3]
+
+
+def test_where_a_dimension_is_poor_the_others_share_evenly() -> None:
+    rich = [question(f"{dimension}{i}", dimension, 3) for dimension in ("d2", "d3") for i in range(9)]
+    bank = bank_of(question("only", "d1", 3), *rich, dimensions=3)
+    for seed in range(20):
+        selection = picked(bank, blueprint_of(6, 0, 0, 1, 0, 0, dimensions=3), seed)
+        held = Counter(bank.by_id[one].dimension for one in selection.live)
+        assert sorted(held.values()) == [1, 2, 3]
+
+
+def test_a_kit_that_left_the_mix_spreads_evenly_too() -> None:
+    bank = bank_of(*(question(f"{dimension}{i}", dimension, 4) for dimension in ("d1", "d2") for i in range(6)))
+    for seed in range(20):
+        selection = picked(bank, blueprint_of(4, 0, 0, 1, 0, 0), seed)
+        assert sorted(Counter(bank.by_id[one].dimension for one in selection.live).values()) == [2, 2]
 
 
 def test_an_exact_mix_comes_before_an_even_spread() -> None:
