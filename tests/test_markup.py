@@ -106,6 +106,12 @@ def test_furniture_stands_at_the_document_or_at_a_part() -> None:
     assert document.parts == (Part((), "recto", "", expected, True),)
 
 
+def test_every_wrong_attribute_is_told_at_once() -> None:
+    with pytest.raises(InputError) as caught:
+        read('<p colour="red" role="loud">a</p><space share="much"/>')
+    assert len(caught.value.problems) == 3
+
+
 def test_a_picture_is_found_by_name() -> None:
     document = read('<picture name="logo" alt="us" height="12"/>', logo=b"png")
     assert document.parts[0].blocks == (Picture(b"png", "us", 12),)
@@ -121,6 +127,10 @@ def test_a_picture_is_found_by_name() -> None:
         ("<p>a</p> tail", "words stand outside a paragraph in <part>: 'tail'"),
         ("<table><column/><row><cell/><cell/></row></table>", "a row has 2 cells, its table 1 columns"),
         ('<picture name="logo"/>', "there is no picture 'logo'"),
+        ('<p colour="red">a</p>', "<p> has no attribute 'colour'"),
+        ('<heading level="4">a</heading>', "'4' is no level of <heading>"),
+        ('<table><column width="wide"/></table>', "'wide' is no width of <column>"),
+        ('<columns widths="1 x"><cell/><cell/></columns>', "widths '1 x' do not fit 2 columns"),
         ("<p>a", "the template gives markup that is not well-formed"),
     ],
 )
