@@ -203,14 +203,10 @@ def test_a_file_is_named_for_what_it_holds_and_opens_with_it(path: Path) -> None
         assert ast.get_docstring(tree_of(path)), "no docstring"
 
 
-TO_BE_SPLIT = {"layout/blocks": 350, "schema/kinds": 360}
-"""Rooms that have outgrown one file, and how long they may be until they become folders: never longer."""
-
-
 @every_file
 def test_a_file_is_short_enough_to_hold_one_thing(path: Path) -> None:
     if path.name != "messages_zh.py":  # a table, not code
-        assert len(path.read_text("utf-8").splitlines()) <= TO_BE_SPLIT.get(name_of(path), 300)
+        assert len(path.read_text("utf-8").splitlines()) <= 300
 
 
 @every_file

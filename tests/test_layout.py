@@ -265,6 +265,11 @@ def test_page_references_become_numbers() -> None:
     assert pages.pages[0].blocks[0] == Paragraph((Text("见第 "), Text("2"), Text(" 页")))
 
 
+def test_a_reference_to_an_anchor_that_is_not_there_is_refused() -> None:
+    with pytest.raises(InputError, match="names 'nowhere'"):
+        pages_of(Heading(2, (Text("题"),), aside=(See("nowhere"),)))
+
+
 def test_columns_without_widths_follow_their_content() -> None:
     row = Row(((Text("短"),), (Text(SENTENCE),)))
     (page,) = pages_of(Table((Column(0), Column(0)), (row,))).pages

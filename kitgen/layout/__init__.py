@@ -10,13 +10,15 @@ paginate  parts -> leaves                        resolve   page references answe
 from __future__ import annotations
 
 from kitgen.document import Document
+from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.furniture import draw_blank_page, draw_furniture
 from kitgen.layout.measure import FontWidths, Setting
 from kitgen.layout.pages import Page, Pages
 from kitgen.layout.paginate import Leaf, lay_leaves
-from kitgen.layout.resolve import refers
+from kitgen.layout.resolve import references, refers
 from kitgen.layout.sink import Sink
+from kitgen.messages import say
 from kitgen.theme import MM, Theme
 
 __all__ = ["layout"]
@@ -25,11 +27,14 @@ __all__ = ["layout"]
 def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
     """Lay a document out once: every page, what is drawn on it, and what DOCX has to know.
 
-    Raises InputError where something that holds together is higher than a page.
+    Raises InputError where something that holds together is higher than a page, or a reference leads nowhere.
     """
     setting = Setting(theme, fonts, document.language, {})
     leaves, parts = lay_leaves(setting, document)
-    setting.answer(_anchors(leaves))
+    anchors = _anchors(leaves)
+    if lost := sorted(set(references(document.parts)) - set(anchors)):
+        raise InputError(_lost(anchor) for anchor in lost)
+    setting.answer(anchors)
     sink = Sink(document.title)
     pages = tuple(
         _draw_leaf(setting, sink, leaf, number, len(leaves), document.blank_page)
@@ -37,6 +42,11 @@ def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
     )
     width, height = theme.page.width_mm * MM, theme.page.height_mm * MM
     return Pages(width, height, pages, tuple(sink.elements), tuple(sink.outline), dict(setting.anchors), tuple(parts))
+
+
+def _lost(anchor: str) -> Problem:
+    message = say("a page reference names '{anchor}', which stands nowhere in the document", anchor=anchor)
+    return Problem(message, say("give a heading or a paragraph that anchor, or take the reference out"))
 
 
 def _anchors(leaves: list[Leaf]) -> dict[str, int]:

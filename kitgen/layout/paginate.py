@@ -7,7 +7,8 @@ from math import ceil, floor
 
 from kitgen.document import Block, Callout, Columns, Document, Furniture, Keep, Lines, Part, Sheet, Space, Table
 from kitgen.errors import InputError, Problem
-from kitgen.layout.blocks import Laid, draw_nothing, lay_block
+from kitgen.layout.blocks import lay_block
+from kitgen.layout.laid import Laid, draw_nothing
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
 from kitgen.layout.tables import LaidTable, lay_table

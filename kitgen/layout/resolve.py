@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
 from kitgen.document import Callout, Columns, Fields, Heading, Inline, Inlines, Keep, List, Paragraph, See, Table, Text
@@ -27,8 +28,8 @@ def resolve(block: B, anchors: dict[str, int]) -> B:
             rows = tuple(replace(row, cells=tuple(_inlines(cell, anchors) for cell in row.cells)) for row in block.rows)
             return replace(block, rows=rows)
         case Fields():
-            fields = tuple(replace(field, value=_inlines(field.value, anchors)) for field in block.fields)
-            return replace(block, fields=fields)
+            values = tuple(replace(field, value=_inlines(field.value, anchors)) for field in block.fields)
+            return replace(block, fields=values)
         case Callout() | Keep():
             return replace(block, blocks=tuple(resolve(one, anchors) for one in block.blocks))
         case Columns():
@@ -68,3 +69,15 @@ def refers(block: object) -> bool:
             return any(refers(one) for cell in block.cells for one in cell)
         case _:
             return False
+
+
+def references(node: object) -> Iterator[str]:
+    """The anchors that a document, or any part of one, refers to."""
+    if isinstance(node, See):
+        yield node.ref
+    elif isinstance(node, tuple):
+        for one in node:
+            yield from references(one)
+    elif is_dataclass(node) and not isinstance(node, type):
+        for field in fields(node):
+            yield from references(getattr(node, field.name))

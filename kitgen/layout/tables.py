@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kitgen.document import Column, Row, Table
-from kitgen.layout.blocks import Laid
+from kitgen.layout.laid import Laid
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import Box, Element, Rule
 from kitgen.layout.resolve import resolve
