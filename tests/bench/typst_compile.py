@@ -20,4 +20,6 @@ if __name__ == "__main__":
     fonts, *sources = map(Path, sys.argv[1:])
     typst_compiler = compiler(fonts)
     for source in sources:
-        typst_compiler.compile(source.read_bytes(), output=str(source.with_suffix(".pdf")), format="pdf")
+        written = typst_compiler.compile(source.read_bytes(), format="pdf")
+        assert isinstance(written, bytes)
+        source.with_suffix(".pdf").write_bytes(written)
