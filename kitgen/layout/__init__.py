@@ -16,7 +16,7 @@ from kitgen.layout.furniture import draw_blank_page, draw_furniture
 from kitgen.layout.measure import FontWidths, Setting
 from kitgen.layout.pages import Page, Pages
 from kitgen.layout.paginate import Leaf, lay_leaves
-from kitgen.layout.resolve import references, refers
+from kitgen.layout.resolve import refers
 from kitgen.layout.sink import Sink
 from kitgen.messages import say
 from kitgen.theme import MM, Theme
@@ -31,15 +31,14 @@ def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
     """
     setting = Setting(theme, fonts, document.language, {})
     leaves, parts = lay_leaves(setting, document)
-    anchors = _anchors(leaves)
-    if lost := sorted(set(references(document.parts)) - set(anchors)):
-        raise InputError(_lost(anchor) for anchor in lost)
-    setting.answer(anchors)
+    setting.answer(_anchors(leaves))
     sink = Sink(document.title)
     pages = tuple(
         _draw_leaf(setting, sink, leaf, number, len(leaves), document.blank_page)
         for number, leaf in enumerate(leaves, start=1)
     )
+    if lost := sorted(setting.referred - setting.anchors.keys()):
+        raise InputError(_lost(anchor) for anchor in lost)
     width, height = theme.page.width_mm * MM, theme.page.height_mm * MM
     return Pages(width, height, pages, tuple(sink.elements), tuple(sink.outline), dict(setting.anchors), tuple(parts))
 

@@ -86,7 +86,8 @@ class Piece:
 class Setting:
     """What measuring needs to know: theme, fonts and language, and the page numbers once they are known.
 
-    `laid` keeps the paragraphs of this document: sheets are tried on one page before they are set on two.
+    `laid` keeps the paragraphs of this document: sheets are tried on one page before they are set on two. `referred`
+    are the anchors it refers to.
     """
 
     theme: Theme
@@ -94,6 +95,7 @@ class Setting:
     language: str
     anchors: dict[str, int]
     laid: dict[tuple[Inlines, Style, float, str], LaidText] = field(default_factory=dict)
+    referred: set[str] = field(default_factory=set)
     latin: bool = field(init=False)
     extents: tuple[float, float] = field(init=False)
 
@@ -132,6 +134,7 @@ def measure(setting: Setting, inlines: Inlines, style: Style) -> list[Piece]:
             case Text(text, inline_style):
                 row.add_text(text, look_of(setting, style, inline_style))
             case See(ref):
+                setting.referred.add(ref)
                 row.add_text(str(setting.anchors.get(ref, 88)), look_of(setting, style))
             case Blank(ems):
                 row.add_drawn(node, ems * style.size, look_of(setting, style))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from kitgen.document import Callout, Columns, Fields, Heading, Inline, Inlines, Keep, List, Paragraph, See, Table, Text
@@ -69,15 +68,3 @@ def refers(block: object) -> bool:
             return any(refers(one) for cell in block.cells for one in cell)
         case _:
             return False
-
-
-def references(node: object) -> Iterator[str]:
-    """The anchors that a document, or any part of one, refers to."""
-    if isinstance(node, See):
-        yield node.ref
-    elif isinstance(node, tuple):
-        for one in node:
-            yield from references(one)
-    elif is_dataclass(node) and not isinstance(node, type):
-        for field in fields(node):
-            yield from references(getattr(node, field.name))
