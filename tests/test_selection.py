@@ -15,6 +15,7 @@ from kit_checker import distance, faults, hostile, minutes_of, mix_of_questions
 from small_banks import bank_of, banks, blueprint_of, blueprints, ids, opening_for, question
 
 from kitgen.bank import Bank, Question
+from kitgen.bank_reader import read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import ShortageError
 from kitgen.messages import Message
@@ -22,6 +23,7 @@ from kitgen.opening import Opening, PracticePlan
 from kitgen.selection import Selection, select
 from kitgen.selection.draw import live_field
 from kitgen.selection.search import Task, best
+from kitgen.shelf import Shelf
 
 
 def fits(bank: Bank, blueprint: Blueprint, kit: tuple[Question, ...]) -> bool:
@@ -278,6 +280,20 @@ def test_only_questions_in_every_language_are_picked() -> None:
     common = frozenset(one for one in ids(bank) if not one.endswith("-0"))
     blueprint = blueprint_of(6, 0, 1, 1, 1, 0, dimensions=3, practice_count=6)
     for seed in range(10):
+        assert faults(bank, blueprint, select(bank, blueprint, seed=seed, common=common), common) == []
+
+
+@pytest.mark.parametrize("languages", [("zh-Hans",), ("zh-Hant",), ("en",), ("zh-Hans", "zh-Hant", "en")])
+@pytest.mark.parametrize("difficulty", [2, 3, 4])
+def test_the_shipped_bank_fills_a_kit_at_the_usual_difficulties(difficulty: int, languages: tuple[str, ...]) -> None:
+    shelf = Shelf(None)
+    files = [shelf.bank_file(language, "market-service-specialist") for language in languages]
+    shipped = [read_bank(file, shelf.source_of) for file in files if file]
+    common = frozenset.intersection(*(frozenset(bank.by_id) for bank in shipped))
+    bank = shipped[0]
+    opening = Opening("desk", bank.role, bank.default_level, difficulty, languages, bank.minutes, 7)
+    blueprint = blueprint_for(opening, bank, common)
+    for seed in range(5):
         assert faults(bank, blueprint, select(bank, blueprint, seed=seed, common=common), common) == []
 
 
