@@ -198,6 +198,14 @@ def test_a_mix_left_for_lack_of_minutes_says_so() -> None:
     ]
 
 
+def test_of_two_questions_of_one_difficulty_the_one_without_a_choice_is_said_to_have_moved() -> None:
+    bank = bank_of(question("a", "d1", 4), question("b", "d2", 4), question("long", "d2", 3, minutes=30))
+    selection = picked(bank, blueprint_of(2, 0, 0, 1, 1, 0, minutes=12))
+    assert [note.text("en") for note in selection.notes] == [
+        "'维度1' has no question of difficulty 3, one of 4 stands in"
+    ]
+
+
 def test_the_mix_does_not_move_beyond_its_tolerance() -> None:
     bank = bank_of(question("a", "d1", 3), question("b", "d2", 5))
     with pytest.raises(ShortageError):
