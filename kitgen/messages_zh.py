@@ -454,4 +454,5 @@ CATALOGUE: dict[str, str] = {
     "{value!r} is not one of {choices}.": "{value!r} 不在其中：{choices}",
     "{value!r} is not {choice}.": "{value!r} 不是 {choice}",
     "{what} {score} is outside the scale": "{what} {score} 超出评分等级",
+    "no seed was given, so it follows from the opening's id, which candidates see: where they could get at the bank, give one with --seed or `seed:`": "没有指定种子，种子由招聘编号推出，而编号应聘者看得到；如果题库也可能被看到，请用 --seed 或 `seed:` 指定一个",
 }

@@ -89,10 +89,24 @@ def _remarks(result: Result) -> Iterator[str]:
     """What the user should know although the kit was made."""
     for template, values in result.kit.notes:
         yield told(say("note: {what}", what=Message(template, values)))
+    if _is_guessable(result):
+        yield told(say("note: {what}", what=_GUESSABLE))
     for name in result.kept:
         yield told(say("kept a file edited by hand as '{file}'", file=_shown(result.folder / name)))
     for difference in result.differences:
         yield told(say("note: {what}", what=difference))
+
+
+_GUESSABLE = say(
+    "no seed was given, so it follows from the opening's id, which candidates see: "
+    "where they could get at the bank, give one with --seed or `seed:`"
+)
+
+
+def _is_guessable(result: Result) -> bool:
+    from kitgen.opening_reader import seed_of
+
+    return result.kit.seed == seed_of(result.kit.opening.id)
 
 
 def _lines(result: Result) -> Iterator[str]:
