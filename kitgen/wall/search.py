@@ -49,7 +49,7 @@ def runs(text: str) -> Iterator[str]:
 
 def _units(text: str) -> tuple[list[str], list[int]]:
     """The Han characters and words of `text`, and the weight of each."""
-    units = [bare(unit) for unit in _UNIT.findall(unicodedata.normalize("NFKC", text).casefold())]
+    units = [_NOT_WORDS.sub("", unit) for unit in _UNIT.findall(unicodedata.normalize("NFKC", text).casefold())]
     return units, [1 if len(unit) == 1 and unit >= "\u2e80" else 2 for unit in units]
 
 
