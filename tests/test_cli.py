@@ -22,7 +22,7 @@ from kitgen.messages import say
 ROOT = Path(__file__).parent.parent
 SAMPLE = str(ROOT / "banks/sample-opening.yaml")
 HEAVY = {"docx", "lxml", "reportlab", "jinja2", "yaml", "uharfbuzz", "rich"}
-COMMANDS = ("build", "list", "lint", "init", "schema", "doctor", "completion")
+COMMANDS = ("build", "plan", "list", "lint", "init", "schema", "doctor", "completion")
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kitgen.cli.asking import of_an_opening
 from kitgen.cli.words import Command, Option, language, told
 from kitgen.messages import Message, say
 
@@ -25,13 +26,7 @@ if TYPE_CHECKING:
         "with --role; or again from a frozen kit, with --kit. An option wins over the file."
     ),
 )
-@click.argument("opening", required=False, type=click.Path(path_type=Path))
-@click.option("--role", cls=Option, told=say("id or any name of the role"))
-@click.option("--difficulty", cls=Option, told=say("1 to 5, or easy, medium, hard"))
-@click.option("--language", "languages", cls=Option, multiple=True, told=say("zh-Hans, zh-Hant or en; repeat for more"))
-@click.option("--level", cls=Option, told=say("id or name of the level"))
-@click.option("--minutes", cls=Option, told=say("length of the interview"))
-@click.option("--seed", cls=Option, told=say("number that picks the questions; the same gives the same kit"))
+@of_an_opening
 @click.option("--paper", cls=Option, told=say("a4 or letter"))
 @click.option("--out", cls=Option, type=click.Path(path_type=Path), told=say("the kit's own folder; else output/<id>"))
 @click.option(
@@ -142,6 +137,8 @@ def _copies(run: Run, panel: int) -> Message:
             return say("pages {first} to {last}: one copy for each interviewer, {panel} in all", **values)
         case "candidate":
             return say("pages {first} to {last}: {panel} copies for each candidate, one for each interviewer", **values)
+        case "actor":
+            return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
         case _:
             return say("pages {first} to {last}: one copy for each candidate, to hand over", **values)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import click
 
+from kitgen.cli.columns import aligned
 from kitgen.cli.words import Command, Option, told
 from kitgen.errors import InputError, Problem
 from kitgen.messages import say
@@ -83,7 +84,7 @@ def _table(counts: Sequence[Count]) -> Iterator[str]:
     for kind, numbers in rows.items():
         cells = [str(numbers[difficulty] or "·") for difficulty in range(1, 6)]
         lines.append((*kind, *cells, str(numbers.total())))
-    return _aligned(lines, left=len(heads))
+    return aligned(lines, left=len(heads))
 
 
 def _head(name: str) -> str:
@@ -95,21 +96,3 @@ def _head(name: str) -> str:
         "all": say("all"),
     }
     return told(heads[name])
-
-
-def _aligned(lines: Sequence[Sequence[str]], *, left: int) -> Iterator[str]:
-    """The first `left` columns flush left, the others flush right, by their width on a terminal."""
-    from rich.cells import cell_len
-
-    widths = [max(map(cell_len, column)) for column in zip(*lines, strict=True)]
-    for line in lines:
-        yield "  ".join(
-            _padded(cell, width, at < left) for at, (cell, width) in enumerate(zip(line, widths, strict=True))
-        )
-
-
-def _padded(cell: str, width: int, left: bool) -> str:
-    from rich.cells import cell_len
-
-    room = " " * (width - cell_len(cell))
-    return cell + room if left else room + cell

@@ -1,6 +1,7 @@
 """The steps in order: what every shell calls.
 
 opening ─► banks ─► blueprint ─► selection ─► kit      request    what is asked for, and the kit for it
+                     └─► plan                  │       planning   what a kit would be made of, and nothing written
                                                │       supplies   labels, themes, fonts, templates, their hashes
           wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its two booklets
            │                                           clearance  booklets -> nothing, or WallError
@@ -19,10 +20,11 @@ from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE, check_place, deliver
 from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make_interviewer, make_practice
 from kitgen.pipeline.clearance import clear
+from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.request import Request, Task, task_for
 from kitgen.yamlfile import collector_paused
 
-__all__ = ["FORMATS", "Booklet", "Request", "Result", "Run", "build"]
+__all__ = ["FORMATS", "Booklet", "Plan", "Request", "Result", "Run", "build", "plan"]
 
 Progress = Callable[[Message], None]
 

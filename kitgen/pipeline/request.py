@@ -12,7 +12,7 @@ from pathlib import Path
 from kitgen import __version__
 from kitgen.bank import Bank
 from kitgen.bank_reader import read_bank
-from kitgen.blueprint import blueprint_for
+from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import InputError, Place, Problem, UsageError
 from kitgen.kit import Kit, bank_hash, freeze, from_json
 from kitgen.messages import say
@@ -42,6 +42,16 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked for: the opening, its bank in each of its languages, the ids in all of them, and the blueprint."""
+
+    opening: Opening
+    banks: tuple[Bank, ...]
+    common: frozenset[str]
+    blueprint: Blueprint
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A kit to be made with `supplies` by language. `issued` is the frozen kit it comes from, None for a new one."""
 
@@ -52,8 +62,8 @@ class Task:
     folder: Path
 
 
-def task_for(request: Request) -> Task:
-    """Read everything that is needed to make the kit. Raises KitgenError with every problem of what it reads first."""
+def given_options(request: Request) -> Mapping[str, object]:
+    """The options that were given. Raises UsageError where they do not go together with the rest."""
     given = {name: value for name, value in request.options.items() if value not in (None, (), [])}
     if request.kit and (request.opening or given):
         hint = say("a frozen kit has its own; to change something, build from the opening again")
@@ -61,6 +71,12 @@ def task_for(request: Request) -> Task:
     if not (request.kit or request.opening or given.get("role")):
         hint = say("kitgen build OPENING.yaml, kitgen build --role ROLE, or kitgen build --kit kit.json")
         raise UsageError(Problem(say("name an opening, a role or a kit"), hint))
+    return given
+
+
+def task_for(request: Request) -> Task:
+    """Read everything that is needed to make the kit. Raises KitgenError with every problem of what it reads first."""
+    given = given_options(request)
     shelf = shelf_for(request.kit or request.opening)
     kit, issued, supplies = _frozen(request.kit, shelf) if request.kit else _new(request.opening, given, shelf)
     recorded = [extension for extension in FORMATS if any(name.endswith(extension) for name, _ in kit.files)]
@@ -81,11 +97,9 @@ def _frozen(path: Path, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supplies]]
 
 
 def _new(path: Path | None, options: Mapping[str, object], shelf: Shelf) -> tuple[Kit, None, Mapping[str, Supplies]]:
-    opening = _dated(read_opening(path, options, shelf.bank_files()))
-    banks = [_bank(shelf, language, opening.role) for language in opening.languages]
-    common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
-    blueprint = blueprint_for(opening, banks[0], common)
-    selection = select(banks[0], blueprint, seed=opening.seed, common=common)
+    asked = asked_for(path, options, shelf)
+    opening, banks, blueprint = asked.opening, asked.banks, asked.blueprint
+    selection = select(banks[0], blueprint, seed=opening.seed, common=asked.common)
     supplies = supplies_for(opening, shelf)
     logo, opening = _logo_taken_out(opening)
     kit = freeze(
@@ -97,6 +111,14 @@ def _new(path: Path | None, options: Mapping[str, object], shelf: Shelf) -> tupl
         kitgen=__version__,
     )
     return replace(kit, logo=logo), None, supplies
+
+
+def asked_for(path: Path | None, options: Mapping[str, object], shelf: Shelf) -> Asked:
+    """Opening, banks and blueprint, read before anything is picked."""
+    opening = _dated(read_opening(path, options, shelf.bank_files()))
+    banks = tuple(_bank(shelf, language, opening.role) for language in opening.languages)
+    common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
+    return Asked(opening, banks, common, blueprint_for(opening, banks[0], common))
 
 
 def _bank(shelf: Shelf, language: str, role: str) -> Bank:

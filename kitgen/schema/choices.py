@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kitgen.schema.kinds import Choice
+from kitgen.schema.sink import Both, both
 
 LANGUAGE = Choice(
     ("zh-Hans", "Chinese, simplified", "简体中文"),
@@ -46,6 +47,32 @@ TYPE = Choice(
     ("matching", "pairs to match", "配对题"),
     ("ordering", "steps to put in order", "排序题"),
 )
+
+_TYPE_NAMES = {
+    "behavioural": both("behavioural", "行为面试题"),
+    "situational": both("situational", "情境题"),
+    "role_play": both("role play", "角色扮演"),
+    "knowledge": both("knowledge", "专业知识题"),
+    "motivation": both("motivation", "求职动机题"),
+    "values": both("values", "价值观题"),
+    "case": both("case", "案例分析题"),
+    "written": both("written", "书面题"),
+    "background": both("background", "履历核实题"),
+    "presentation": both("presentation", "陈述题"),
+    "short_answer": both("short answer", "简答题"),
+    "mcq_single": both("single choice", "单选题"),
+    "mcq_multi": both("multiple choice", "多选题"),
+    "true_false": both("true or false", "判断题"),
+    "fill_blank": both("fill in the blank", "填空题"),
+    "matching": both("matching", "配对题"),
+    "ordering": both("ordering", "排序题"),
+}
+
+
+def type_name(type: str) -> Both:
+    """What a type of question is called in a message."""
+    return _TYPE_NAMES[type]
+
 
 SCORING = Choice(
     ("bars", "one score against the anchors", "按锚定描述给一个分"),

@@ -8,6 +8,7 @@
     shortage  no kit ─► what is missing
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
+    table     blueprint + kit ─► asked, available, chosen
 
 Of all kits that meet the rules the one of least weight is taken, each question weighing a hash of seed and id. So
 every seed draws fairly, the order of the bank does not matter, and a new question changes a kit only by entering it.
@@ -26,9 +27,10 @@ from kitgen.selection.draw import Draw, draw_live, draw_practice
 from kitgen.selection.moves import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.shortage import live_shortage, practice_shortage
+from kitgen.selection.table import Line, Table, table_of
 from kitgen.selection.weights import question_weights
 
-__all__ = ["Selection", "question_weights", "select"]
+__all__ = ["Line", "Selection", "Table", "question_weights", "select", "table_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,162 @@
+"""`kitgen plan`: an opening or options -> what a kit would be made of, in tables, and nothing written."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kitgen.cli.asking import of_an_opening
+from kitgen.cli.columns import aligned
+from kitgen.cli.words import Command, Option, language, told
+from kitgen.errors import ShortageError
+from kitgen.messages import say
+
+if TYPE_CHECKING:
+    from kitgen.pipeline import Plan
+    from kitgen.selection import Line
+
+_DIFFICULTIES = ("1", "2", "3", "4", "5")
+
+
+@click.command(
+    "plan",
+    cls=Command,
+    told=say(
+        "Show what the kit of OPENING would be made of: asked, available and chosen, and the minutes. "
+        "Nothing is written."
+    ),
+)
+@of_an_opening
+@click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+def command(opening: Path | None, as_json: bool, **options: object) -> None:
+    from kitgen.pipeline import Request, plan
+
+    made = plan(Request(opening, options))
+    print(json.dumps(_as_data(made), ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(made)))
+    for note in made.selection.notes if made.selection else ():
+        print(told(say("note: {what}", what=note)), file=sys.stderr)
+    if made.problems:
+        raise ShortageError(made.problems)
+
+
+def _lines(plan: Plan) -> Iterator[str]:
+    opening, bank = plan.opening, plan.bank
+    level = bank.levels[bank.level_rank(opening.level)].name
+    values: dict[str, object] = {"role": bank.name, "level": level, "difficulty": opening.difficulty}
+    yield told(say("{role}, level {level}, difficulty {difficulty}, seed {seed}", **values, seed=opening.seed))
+    yield told(say("each cell: chosen/available; columns 1 to 5 are the difficulties"))
+    for axis, rows in _rows(plan).items():
+        yield ""
+        heads = (_HEADS[axis], say("asked"), *_DIFFICULTIES, say("available"), say("chosen"))
+        yield from aligned([[one if isinstance(one, str) else told(one) for one in heads], *rows], left=1)
+    yield ""
+    yield from _minutes(plan)
+
+
+_HEADS = {"dimension": say("dimension"), "competency": say("competency"), "type": say("type")}
+
+
+def _rows(plan: Plan) -> Mapping[str, list[list[str]]]:
+    """The rows of each table. Lines of which there is nothing and nothing is asked are left out."""
+    table, names = plan.table, _names(plan)
+    rows: dict[str, list[list[str]]] = {}
+    for line in table.lines:
+        if line.least or any(line.available):
+            rows.setdefault(line.axis, []).append(_row(names[line.axis, line.id], line))
+    cells = [_cell(*pair) for pair in zip(table.chosen, table.available, strict=True)]
+    totals = [str(plan.blueprint.count), *cells, str(sum(table.available)), str(sum(table.chosen))]
+    rows.setdefault("dimension", []).append([told(say("all")), *totals])
+    rows["dimension"].append([told(say("asked")), str(plan.blueprint.count), *map(_number, table.asked), "", ""])
+    return rows
+
+
+def _row(name: str, line: Line) -> list[str]:
+    cells = [_cell(*pair) for pair in zip(line.chosen, line.available, strict=True)]
+    return [name, _range(line), *cells, str(sum(line.available)), _number(sum(line.chosen))]
+
+
+def _cell(chosen: int, available: int) -> str:
+    return f"{chosen}/{available}" if available else "·"
+
+
+def _number(number: int) -> str:
+    return str(number) if number else "·"
+
+
+def _range(line: Line) -> str:
+    """How many are asked: a number, a range, a least, or nothing where any number will do."""
+    if line.least == line.most:
+        return str(line.least)
+    if line.bounded:
+        return f"{line.least}-{line.most}"
+    return f"≥ {line.least}" if line.least else "·"
+
+
+def _minutes(plan: Plan) -> Iterator[str]:
+    values: dict[str, object] = {"fixed": f"{plan.fixed_minutes:.1f}", "slot": plan.blueprint.minutes}
+    if plan.selection is None:
+        left = f"{max(plan.blueprint.question_minutes, 0):.1f}"
+        yield told(say("minutes: {left} of {slot} for questions, {fixed} for fixed blocks", left=left, **values))
+        return
+    values |= {"taken": f"{plan.question_minutes:.1f}", "slack": f"{plan.slack_minutes:.1f}"}
+    yield told(
+        say("minutes: {taken} for questions and {fixed} for fixed blocks, of {slot}; {slack} to spare", **values)
+    )
+    yield told(say("{count} practice questions", count=len(plan.selection.practice)))
+
+
+def _names(plan: Plan) -> Mapping[tuple[str, str], str]:
+    """What dimensions, competencies and types are called."""
+    from kitgen.schema.choices import type_name
+
+    bank = plan.bank
+    names = {("dimension", one.id): one.name for one in bank.dimensions}
+    names |= {("competency", one.id): one.name for one in bank.competencies}
+    return names | {("type", line.id): told(type_name(line.id)) for line in plan.table.axis("type")}
+
+
+def _as_data(plan: Plan) -> dict[str, Any]:
+    opening, table, selection = plan.opening, plan.table, plan.selection
+    return {
+        "id": opening.id,
+        "role": opening.role,
+        "level": opening.level,
+        "difficulty": opening.difficulty,
+        "seed": opening.seed,
+        "possible": selection is not None,
+        "questions": {"asked": plan.blueprint.count, "chosen": sum(table.chosen), "available": sum(table.available)},
+        "difficulties": [
+            {"difficulty": i + 1, "asked": asked, "available": available, "chosen": chosen}
+            for i, (asked, available, chosen) in enumerate(zip(table.asked, table.available, table.chosen, strict=True))
+        ],
+        "lines": [_line_data(line) for line in table.lines],
+        "minutes": {
+            "slot": plan.blueprint.minutes,
+            "fixed": plan.fixed_minutes,
+            "questions": plan.question_minutes,
+            "slack": plan.slack_minutes,
+        },
+        "live": list(selection.live) if selection else [],
+        "practice": list(selection.practice) if selection else [],
+        "notes": [note.text(language()) for note in selection.notes] if selection else [],
+        "problems": [_problem_data(problem) for problem in plan.problems],
+    }
+
+
+def _line_data(line: Line) -> dict[str, Any]:
+    return {
+        line.axis: line.id,
+        "asked": {"min": line.least, "max": line.most},
+        "available": list(line.available),
+        "chosen": list(line.chosen),
+    }
+
+
+def _problem_data(problem: Any) -> dict[str, str]:
+    hint = told(problem.hint) if problem.hint else ""
+    return {"place": str(problem.place or ""), "message": told(problem.message), "hint": hint}

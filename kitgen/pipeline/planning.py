@@ -1,0 +1,56 @@
+"""Opening -> plan: what a kit would be made of, or what stands in its way, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kitgen.bank import Bank
+from kitgen.blueprint import Blueprint, seconds_of
+from kitgen.errors import Problem, ShortageError
+from kitgen.opening import Opening
+from kitgen.pipeline.request import Request, asked_for, given_options
+from kitgen.selection import Selection, Table, select, table_of
+from kitgen.shelf import shelf_for
+from kitgen.yamlfile import collector_paused
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The table of a kit and its minutes. Without a `selection` there is no kit, and `problems` say why."""
+
+    opening: Opening
+    bank: Bank
+    blueprint: Blueprint
+    table: Table
+    selection: Selection | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def question_minutes(self) -> float:
+        """What the chosen questions take; 0 where there is no kit."""
+        live = self.selection.live if self.selection else ()
+        return sum(seconds_of(self.bank.by_id[one]) for one in live) / 60
+
+    @property
+    def fixed_minutes(self) -> float:
+        """What opening, closing and the pauses between questions take of the slot."""
+        return self.blueprint.minutes - self.blueprint.question_minutes
+
+    @property
+    def slack_minutes(self) -> float:
+        """What is left of the slot."""
+        return self.blueprint.question_minutes - self.question_minutes
+
+
+@collector_paused()
+def plan(request: Request) -> Plan:
+    """The plan of an opening. Raises KitgenError for what cannot be read; a shortage is part of the plan."""
+    asked = asked_for(request.opening, given_options(request), shelf_for(request.opening))
+    bank, blueprint, common = asked.banks[0], asked.blueprint, asked.common
+    try:
+        selection = select(bank, blueprint, seed=asked.opening.seed, common=common)
+    except ShortageError as error:
+        table = table_of(bank, blueprint, common=common, live=())
+        return Plan(asked.opening, bank, blueprint, table, None, error.problems)
+    table = table_of(bank, blueprint, common=common, live=selection.live)
+    return Plan(asked.opening, bank, blueprint, table, selection, ())

@@ -1,0 +1,64 @@
+"""Blueprint + pool + selection -> table: what is asked, what there is, and what was chosen, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from typing import Literal
+
+from kitgen.bank import Bank, Question
+from kitgen.blueprint import DIFFICULTIES, Blueprint, Mix, pool
+
+Axis = Literal["dimension", "competency", "type"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One dimension, competency or type: at least `least` and at most `most` questions are asked of it; how many
+    there are and how many were chosen, by difficulty. It is `bounded` where the most is less than all questions."""
+
+    axis: Axis
+    id: str
+    least: int
+    most: int
+    available: Mix
+    chosen: Mix
+    bounded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The live questions of a kit against its blueprint: lines by axis, each axis counting every question once."""
+
+    lines: tuple[Line, ...]
+    asked: Mix
+    available: Mix
+    chosen: Mix
+
+    def axis(self, axis: Axis) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if line.axis == axis)
+
+
+def table_of(bank: Bank, blueprint: Blueprint, *, common: Set[str], live: Sequence[str]) -> Table:
+    """The table of a selection's `live` ids; nothing is chosen where there is no kit."""
+    there = pool(bank, "live", level=blueprint.level, common=common, shared=blueprint.shared_pools)
+    picked = [bank.by_id[one] for one in live]
+    ids: tuple[tuple[Axis, list[str]], ...] = (
+        ("dimension", [one.id for one in bank.dimensions]),
+        ("competency", [one.id for one in bank.competencies]),
+        ("type", sorted({one.type for one in there})),
+    )
+    lines = tuple(_line(axis, id, blueprint, there, picked) for axis, each in ids for id in each)
+    return Table(lines, blueprint.mix, _by_difficulty(there), _by_difficulty(picked))
+
+
+def _line(axis: Axis, id: str, blueprint: Blueprint, there: Sequence[Question], picked: Sequence[Question]) -> Line:
+    least = 1 if axis == "dimension" and id in blueprint.dimensions else 0
+    available, chosen = (_by_difficulty([one for one in some if getattr(one, axis) == id]) for some in (there, picked))
+    return Line(axis, id, least, blueprint.count, available, chosen)
+
+
+def _by_difficulty(questions: Sequence[Question]) -> Mix:
+    levels = [question.difficulty for question in questions]
+    first, second, third, fourth, fifth = (levels.count(difficulty) for difficulty in DIFFICULTIES)
+    return (first, second, third, fourth, fifth)

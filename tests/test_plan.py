@@ -1,0 +1,118 @@
+"""The plan: what a kit would be made of, told in tables and as JSON before anything is written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kitgen.cli import main
+from kitgen.pipeline import Request, plan
+from kitgen.selection import Line
+
+SAMPLE = Path(__file__).parent.parent / "banks/sample-opening.yaml"
+
+
+@pytest.fixture(autouse=True)
+def in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KITGEN_LANG", "en")
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> tuple[str, str]:
+    assert main(["plan", *arguments]) == code
+    written = capsys.readouterr()
+    return written.out, written.err
+
+
+def test_every_axis_counts_every_question_once() -> None:
+    made = plan(Request(SAMPLE))
+    assert made.selection is not None
+    for axis in ("dimension", "competency", "type"):
+        lines = made.table.axis(axis)
+        assert tuple(map(sum, zip(*(line.chosen for line in lines), strict=True))) == made.table.chosen
+        assert tuple(map(sum, zip(*(line.available for line in lines), strict=True))) == made.table.available
+    assert sum(made.table.chosen) == made.blueprint.count == len(made.selection.live)
+
+
+def test_a_line_counts_what_the_bank_has_and_the_kit_took() -> None:
+    made = plan(Request(SAMPLE))
+    assert made.selection is not None
+    live = [one for one in made.bank.questions if one.use == "live" and made.bank.fits_level(one, "intermediate")]
+    line = next(one for one in made.table.lines if one.id == "situational")
+    for difficulty in (1, 2, 3, 4, 5):
+        fit = [one.id for one in live if (one.type, one.difficulty) == ("situational", difficulty)]
+        assert line.available[difficulty - 1] == len(fit)
+        assert line.chosen[difficulty - 1] == len(set(fit) & set(made.selection.live))
+
+
+def test_the_minutes_of_a_plan_fill_the_slot() -> None:
+    made = plan(Request(SAMPLE))
+    assert made.question_minutes + made.fixed_minutes + made.slack_minutes == made.blueprint.minutes == 45
+    assert made.slack_minutes >= 0
+
+
+def test_a_plan_by_options_is_that_of_the_same_opening_file() -> None:
+    by_options = plan(Request(None, {"role": "市场客服专员", "seed": "7", "level": "intermediate", "minutes": "45"}))
+    by_file = plan(Request(SAMPLE, {"seed": "7"}))
+    assert by_options.table == by_file.table
+    assert by_options.selection == by_file.selection
+
+
+def test_the_kit_that_was_planned_is_the_kit_that_is_built(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    planned = json.loads(told(capsys, str(SAMPLE), "--seed", "7", "--json")[0])
+    assert main(["build", str(SAMPLE), "--seed", "7", "--format", "docx", "--out", "kit"]) == 0
+    kit = json.loads((tmp_path / "kit/panel/kit.json").read_text("utf-8"))
+    assert [one["id"] for one in kit["texts"][0]["live"]] == planned["live"]
+    assert [one["id"] for one in kit["texts"][0]["practice"]] == planned["practice"]
+
+
+def test_a_plan_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    told(capsys, str(SAMPLE))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("level 中级, difficulty 3", "dimension", "asked", "available", "chosen", "situational", "to spare")),
+        ("zh", ("级别 中级，难度 3", "维度", "要求", "可用", "选中", "情境题", "固定环节")),
+    ],
+)
+def test_a_plan_reads_in_both_languages(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, language: str, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("KITGEN_LANG", language)
+    out, _ = told(capsys, str(SAMPLE))
+    assert [word for word in words if word not in out] == []
+    assert not any(line != line.rstrip() for line in out.split("\n"))
+
+
+def test_a_cell_shows_chosen_and_available(capsys: pytest.CaptureFixture[str]) -> None:
+    out, _ = told(capsys, str(SAMPLE))
+    made = plan(Request(SAMPLE))
+    line: Line = made.table.axis("dimension")[0]
+    row = next(row for row in out.splitlines() if row.startswith(made.bank.dimensions[0].name))
+    cells = [f"{a}/{b}" for a, b in zip(line.chosen, line.available, strict=True)]
+    assert row.split()[1:] == ["≥", "1", *cells, str(sum(line.available)), str(sum(line.chosen))]
+
+
+def test_a_shortage_shows_the_table_and_what_stands_in_the_way(capsys: pytest.CaptureFixture[str]) -> None:
+    out, err = told(capsys, str(SAMPLE), "--minutes", "12", code=3)
+    assert "minutes: 2.2 of 12 for questions, 9.8 for fixed blocks" in out
+    assert "the shortest 5 questions take 22 minutes" in err
+    assert "hint: " in err
+
+
+def test_a_shortage_stands_in_the_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    result = json.loads(told(capsys, str(SAMPLE), "--minutes", "12", "--json", code=3)[0])
+    assert (result["possible"], result["live"]) == (False, [])
+    (problem,) = result["problems"]
+    assert problem["place"].endswith("market-service-specialist.yaml")
+    assert problem["message"].startswith("the shortest 5 questions take 22 minutes")
+    assert problem["hint"] == "allow 36 minutes"
+
+
+def test_a_plan_of_nothing_is_a_matter_of_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "name an opening, a role or a kit" in told(capsys, code=2)[1]
