@@ -592,3 +592,11 @@ def test_asking_a_text_for_a_run_is_asking_for_its_characters(text: str, run: st
 @given(st.text("先复述客户 ，。", min_size=12, max_size=60))
 def test_a_text_of_han_characters_has_a_run_for_each_start(text: str) -> None:
     assert len(list(runs(text))) == max(0, len(bare(text)) - 11)
+
+
+@given(st.text("先a ", max_size=30), st.text("先a ", max_size=30), st.text("先a ", max_size=20))
+def test_a_secret_is_found_wherever_one_of_its_runs_stands_and_nowhere_else(text: str, page: str, free: str) -> None:
+    secret = Secret("words", text, say("a look-for"))
+    stands = any(run in bare(page) and run not in bare(free) for run in runs(text))
+    assert bool(text_leaks({"page 1": page}, [secret], [free])) == stands
+    assert text_leaks({"page 1": page + text}, [secret], [free]) or all(run in bare(free) for run in runs(text))

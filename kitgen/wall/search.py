@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from kitgen.messages import Message
 from kitgen.wall.guarded import Secret
@@ -39,7 +40,11 @@ class Leak:
 
 def bare(text: str) -> str:
     """`text` after NFKC and casefolding, without white space and punctuation."""
-    return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return _NOT_WORDS.sub("", _folded(text))
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def runs(text: str) -> Iterator[str]:
@@ -49,7 +54,7 @@ def runs(text: str) -> Iterator[str]:
 
 def _units(text: str) -> tuple[list[str], list[int]]:
     """The Han characters and words of `text`, and the weight of each."""
-    units = [_NOT_WORDS.sub("", unit) for unit in _UNIT.findall(unicodedata.normalize("NFKC", text).casefold())]
+    units = [_NOT_WORDS.sub("", unit) for unit in _UNIT.findall(_folded(text))]
     return units, [1 if len(unit) == 1 and unit >= "\u2e80" else 2 for unit in units]
 
 
@@ -73,50 +78,80 @@ class BareText:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._windows = {text[at : at + 10] for at in range(0, len(text) - 9, 3)}
+        self.windows = _windows(text, 3)
 
     def __contains__(self, run: str) -> bool:
-        seen = self._windows
+        seen = self.windows
         if len(run) >= 12 and not (run[:10] in seen or run[1:11] in seen or run[2:12] in seen):
             return False
         return run in self._text
+
+
+def _windows(text: str, step: int) -> frozenset[str]:
+    return frozenset([text[at : at + 10] for at in range(0, len(text) - 9, step)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A guarded string: all its windows, and those of its runs that are shorter than twelve characters."""
+
+    secret: Secret
+    windows: frozenset[str]
+    short: tuple[str, ...]
+
+    def may_stand_in(self, text: BareText) -> bool:
+        """Whether it is worth the time to look for every run of it: as a rule it is not."""
+        return not self.windows.isdisjoint(text.windows) or any(run in text for run in self.short)
+
+
+def _words(secret: Secret) -> _Words:
+    text = bare(secret.text)
+    only_han = not text or min(text) >= "\u2e80"
+    short = () if only_han else tuple(run for run in runs(secret.text) if len(run) < 12)
+    return _Words(secret, _windows(text, 1), short)
 
 
 class Search:
     """Guarded strings made ready to be looked for in many texts."""
 
     def __init__(self, guarded: Iterable[Secret], exempt: Iterable[str]) -> None:
-        free = BareText("\n".join(map(bare, exempt)))
-        self._runs: list[tuple[Secret, list[str]]] = []
+        self._exempt = tuple(exempt)
+        self._words: list[_Words] = []
         self._marks: list[tuple[Secret, re.Pattern[str]]] = []
         for secret in guarded:
             if secret.kind == "words":
-                self._runs.append((secret, [run for run in runs(secret.text) if run not in free]))
+                self._words.append(_words(secret))
             else:
                 self._marks.append((secret, _pattern(secret)))
+
+    @cached_property
+    def _free(self) -> BareText:
+        return BareText("\n".join(map(bare, self._exempt)))
 
     def leaks(self, file: str, texts: Mapping[str, str]) -> list[Leak]:
         """The first leak of each secret in each of `texts` (place -> text)."""
         found: list[Leak] = []
-        suspects = self._suspects(texts.values())
-        for place, text in texts.items():
-            plain = unicodedata.normalize("NFKC", text).casefold()
-            if suspects:
-                runs_here = _runs_in(BareText(bare(plain)), suspects)
-                found.extend(Leak(file, place, run, secret.origin) for run, secret in runs_here)
-            found.extend(Leak(file, place, mark.text, mark.origin) for mark, seen in self._marks if seen.search(plain))
+        folded = {place: _folded(text) for place, text in texts.items()}
+        words, marks = self._suspects(folded.values())
+        for place, text in folded.items() if words or marks else ():
+            here = BareText(_NOT_WORDS.sub("", text))
+            for secret in words:
+                if run := self._run_in(here, secret):
+                    found.append(Leak(file, place, run, secret.origin))
+            found.extend(Leak(file, place, mark.text, mark.origin) for mark, seen in marks if seen.search(text))
         return found
 
-    def _suspects(self, texts: Iterable[str]) -> list[tuple[Secret, list[str]]]:
-        """Those whose words stand in one of the texts, which is as a rule nobody: so all are asked at once first."""
-        whole = BareText("\n".join(map(bare, texts)))
-        return [(secret, guarded) for secret, guarded in self._runs if any(run in whole for run in guarded)]
+    def _suspects(self, folded: Iterable[str]) -> tuple[list[Secret], list[tuple[Secret, re.Pattern[str]]]]:
+        """What may stand in one of the texts, which is as a rule nothing: so all texts are asked at once first."""
+        folded = tuple(folded)
+        whole = BareText("\n".join([_NOT_WORDS.sub("", text) for text in folded]))
+        words = [one.secret for one in self._words if one.may_stand_in(whole) and self._run_in(whole, one.secret)]
+        joined = "\n".join(folded)
+        return words, [mark for mark in self._marks if mark[1].search(joined)]
 
-
-def _runs_in(text: BareText, suspects: Iterable[tuple[Secret, list[str]]]) -> Iterator[tuple[str, Secret]]:
-    for secret, guarded in suspects:
-        if run := next((run for run in guarded if run in text), None):
-            yield run, secret
+    def _run_in(self, text: BareText, secret: Secret) -> str:
+        """The first run of a guarded string that stands in `text` and in nothing exempt; "" if there is none."""
+        return next((run for run in runs(secret.text) if run in text and run not in self._free), "")
 
 
 def _pattern(mark: Secret) -> re.Pattern[str]:
