@@ -147,11 +147,16 @@ class Search:
         whole = BareText("\n".join([_NOT_WORDS.sub("", text) for text in folded]))
         words = [one.secret for one in self._words if one.may_stand_in(whole) and self._run_in(whole, one.secret)]
         joined = "\n".join(folded)
-        return words, [mark for mark in self._marks if mark[1].search(joined)]
+        return words, [(mark, seen) for mark, seen in self._marks if _clue(mark) in joined and seen.search(joined)]
 
     def _run_in(self, text: BareText, secret: Secret) -> str:
         """The first run of a guarded string that stands in `text` and in nothing exempt; "" if there is none."""
         return next((run for run in runs(secret.text) if run in text and run not in self._free), "")
+
+
+def _clue(mark: Secret) -> str:
+    """Letters without which a mark cannot be recognised."""
+    return max(_NOT_WORDS.split(mark.text.casefold()), key=len)[:8]
 
 
 def _pattern(mark: Secret) -> re.Pattern[str]:
