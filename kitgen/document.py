@@ -54,7 +54,7 @@ class PageNumber:
 
 @dataclass(frozen=True, slots=True)
 class PageCount:
-    """How many pages the document has; furniture only."""
+    """How many pages the document has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,9 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`role` names a style: body, lead, quiet, small, script, meta, kicker, title, subtitle, ask or centred."""
+    """`role` names a style: body, lead, quiet, small, script, meta, kicker, label, title, subtitle, ask, card or
+    centred.
+    """
 
     content: Inlines
     role: str = "body"

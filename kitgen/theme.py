@@ -68,6 +68,7 @@ def _styles() -> dict[str, Style]:
         "lead": Style(11.5, 18, after=6, align="justify"),
         "quiet": Style(9, 13.5, after=3, colour="quiet"),
         "small": Style(9, 13.5, after=2),
+        "card": Style(13, 21, after=6, align="justify"),
         "script": Style(12, 20, after=7, align="justify"),
         "meta": Style(9, 13.5, after=5, colour="quiet"),
         "kicker": Style(9.5, 14, after=2, colour="quiet"),

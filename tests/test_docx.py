@@ -133,8 +133,8 @@ def test_without_a_date_the_time_is_the_turn_of_the_century() -> None:
 @pytest.mark.parametrize(
     ("language", "val", "east_asia", "face"),
     [
-        ("zh-Hans", "zh-CN", "zh-CN", "Microsoft YaHei"),
-        ("zh-Hant", "zh-TW", "zh-TW", "Microsoft JhengHei"),
+        ("zh-Hans", "en-GB", "zh-CN", "Microsoft YaHei"),
+        ("zh-Hant", "en-GB", "zh-TW", "Microsoft JhengHei"),
         ("en", "en-GB", "zh-CN", "Microsoft YaHei"),
     ],
 )

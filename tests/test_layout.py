@@ -237,6 +237,15 @@ def test_a_sheet_with_too_little_room_becomes_a_spread_from_a_left_hand_page() -
     assert third.blocks[0] == paragraph("续")
 
 
+def test_the_left_page_of_a_spread_is_filled_where_there_is_room_to_spare() -> None:
+    spare = (Lines("notes", count=6, grow=True),)
+    work = (Lines("notes", minutes=20, grow=True),)
+    for number, filled in ((4, True), (10, False)):
+        guide = tuple([paragraph(SENTENCE * 3)] * number)
+        _, left, _ = pages_of(Sheet(guide, spare=spare, work=work, spread=True)).pages
+        assert any(isinstance(block, Lines) for block in left.blocks) is filled
+
+
 def test_a_sheet_that_may_not_spread_is_an_error_with_its_name() -> None:
     sheet = Sheet(tuple([paragraph(SENTENCE * 4)] * 14), name="late-parcel")
     with pytest.raises(InputError, match=r"'late-parcel' is \d+ mm too long for its page"):

@@ -22,9 +22,7 @@ def templates() -> list[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
                 (first, *_) = node.args
-                assert isinstance(first, ast.Constant), (
-                    f"{path.name}:{node.lineno}: not a literal"
-                )
+                assert isinstance(first, ast.Constant), f"{path.name}:{node.lineno}: not a literal"
                 found.append(str(first.value))
     return found
 

@@ -38,16 +38,22 @@ LIVE = (
 
 def test_the_matrix_adds_up_both_ways() -> None:
     view = interviewer_view(kit_of(LIVE), "zh-Hans")
-    assert [(row.name, row.cells, row.total) for row in view.matrix] == [
-        ("倾听", ("20", ""), "20"),
-        ("分析", ("20", "60"), "80"),
+    assert [(row.name, row.cells, row.total, row.target) for row in view.matrix] == [
+        ("倾听", ("20", ""), "20", "60"),
+        ("分析", ("20", "60"), "80", "40"),
     ]
 
 
 def test_the_agenda_adds_up_to_the_slot() -> None:
     view = interviewer_view(kit_of(LIVE), "zh-Hans")
-    blocks = view.opening_minutes + view.candidate_minutes + view.closing_minutes
-    assert blocks + float(view.planned) + float(view.reserve) == view.slot
+    blocks = (view.opening_minutes, view.planned, view.candidate_minutes, view.closing_minutes, view.reserve)
+    assert sum(map(seconds, blocks)) == view.slot * 60
+    assert sum(seconds(asked.minutes) for asked in view.questions) == seconds(view.planned)
+
+
+def seconds(printed: str) -> int:
+    minutes, rest = printed.split(":")
+    return int(minutes) * 60 + int(rest)
 
 
 def test_anchors_stand_from_the_highest_to_the_lowest() -> None:

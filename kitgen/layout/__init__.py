@@ -31,7 +31,7 @@ def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
     """
     setting = Setting(theme, fonts, document.language, {})
     leaves, parts = lay_leaves(setting, document)
-    setting.answer(_anchors(leaves))
+    setting.answer(_anchors(leaves), len(leaves))
     sink = Sink(document.title)
     pages = tuple(
         _draw_leaf(setting, sink, leaf, number, len(leaves), document.blank_page)

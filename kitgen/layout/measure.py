@@ -94,6 +94,7 @@ class Setting:
     fonts: FontWidths
     language: str
     anchors: dict[str, int]
+    pages: int = 0
     laid: dict[tuple[Inlines, Style, float, str], LaidText] = field(default_factory=dict)
     referred: set[str] = field(default_factory=set)
     latin: bool = field(init=False)
@@ -103,9 +104,10 @@ class Setting:
         self.latin = self.language == "en"
         self.extents = self.fonts.ascent("regular"), self.fonts.descent("regular")
 
-    def answer(self, anchors: dict[str, int]) -> None:
-        """Take the page numbers of anchors, known at last; what was laid out without them is forgotten."""
+    def answer(self, anchors: dict[str, int], pages: int) -> None:
+        """Take the page numbers of anchors and the page count, known at last; what was laid without is forgotten."""
         self.anchors.update(anchors)
+        self.pages = pages
         self.laid.clear()
 
 
@@ -144,8 +146,10 @@ def measure(setting: Setting, inlines: Inlines, style: Style) -> list[Piece]:
                 row.add_drawn(node, style.leading * 1.05, look_of(setting, style))
             case Break():
                 row.add_break(look_of(setting, style))
-            case PageNumber() | PageCount():
-                raise AssertionError("page numbers stand in furniture, which layout does not measure")
+            case PageCount():
+                row.add_text(str(setting.pages or 88), look_of(setting, style))
+            case PageNumber():
+                raise AssertionError("the number of a page stands in furniture, where layout has put it already")
             case _:
                 assert_never(node)
     return row.pieces

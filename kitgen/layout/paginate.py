@@ -46,9 +46,9 @@ class Paginator:
         self._fresh = False
 
     def add_part(self, part: Part, furniture: Furniture) -> None:
-        self.furniture = part.furniture or furniture
         if part.start == "recto" and len(self.leaves) % 2:
-            self._turn()
+            self._turn()  # empty, with the furniture of the part before
+        self.furniture = part.furniture or furniture
         self._fresh = False
         first = len(self.leaves) + 1
         units = self._units(part.blocks)
@@ -147,6 +147,8 @@ class Paginator:
         if len(self.leaves) % 2:
             self._turn()
         over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.spare), ())
+        if over > 0 and sheet.spare:  # no room to spare
+            over = self._fill_sheet(self.leaves[-1], sheet.guide, ())
         right = self._turn()
         over = max(over, self._fill_sheet(right, (*sheet.turn, *sheet.work), sheet.foot))
         if over > 0:

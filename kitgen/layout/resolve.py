@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from kitgen.document import Callout, Columns, Fields, Heading, Inline, Inlines, Keep, List, Paragraph, See, Table, Text
+from kitgen.document import (
+    Callout,
+    Columns,
+    Fields,
+    Heading,
+    Inline,
+    Inlines,
+    Keep,
+    List,
+    PageCount,
+    Paragraph,
+    See,
+    Table,
+    Text,
+)
 
 B = TypeVar("B")
 
@@ -50,7 +64,7 @@ def _inline(node: Inline, anchors: dict[str, int]) -> Inline:
 def refers(block: object) -> bool:
     """Whether a page reference stands anywhere in a block."""
     match block:
-        case See():
+        case See() | PageCount():
             return True
         case Paragraph():
             return any(map(refers, block.content))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kitgen.document import Column, Row, Table
 from kitgen.layout.laid import Laid
-from kitgen.layout.measure import Setting
+from kitgen.layout.measure import Setting, measure
 from kitgen.layout.pages import Box, Element, Rule
 from kitgen.layout.resolve import resolve
 from kitgen.layout.sink import Sink
@@ -57,22 +57,41 @@ class LaidTable:
 def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
     """A table on a measure of `width` points."""
     if any(not column.width for column in table.columns):
-        table = replace(table, columns=_by_content(setting, table))
+        table = replace(table, columns=_by_content(setting, table, width))
     total = sum(column.width for column in table.columns)
     widths = tuple(width * column.width / total for column in table.columns)
     return LaidTable(setting, table, widths, tuple(_lay_row(setting, table, row, widths) for row in table.rows))
 
 
-def _by_content(setting: Setting, table: Table) -> tuple[Column, ...]:
-    """Columns as wide as their widest cell, none under a tenth nor over five times the narrowest."""
+def _by_content(setting: Setting, table: Table, width: float) -> tuple[Column, ...]:
+    """Columns as wide as their widest cell, none under a tenth of all, a fifth of another, or its longest word."""
     style = setting.theme.style("cell")
     pad = 2 * setting.theme.cell_padding_x
     widest = [
         max(lay_text(setting, row.cells[index], style, 1e6).widest for row in table.rows) + pad
         for index in range(len(table.columns))
     ]
+    words = [
+        max((piece.width for row in table.rows for piece in measure(setting, row.cells[index], style)), default=0.0)
+        + pad
+        for index in range(len(table.columns))
+    ]
     least = max(sum(widest) / 10, max(widest) / 5)
-    return tuple(replace(column, width=max(width, least)) for column, width in zip(table.columns, widest, strict=True))
+    wished = [max(width, least) for width in widest]
+    return tuple(
+        replace(column, width=share) for column, share in zip(table.columns, _fit(wished, words, width), strict=True)
+    )
+
+
+def _fit(wished: list[float], least: list[float], width: float) -> list[float]:
+    """Widths that sum to `width`, in proportion to what is wished, but none below its least while there is room."""
+    scale = width / sum(wished)
+    given = [max(one * scale, low) for one, low in zip(wished, least, strict=True)]
+    spare = [one - low for one, low in zip(given, least, strict=True)]
+    over = sum(given) - width
+    if over <= 0 or sum(spare) <= over:
+        return given
+    return [one - over * room / sum(spare) for one, room in zip(given, spare, strict=True)]
 
 
 def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]) -> LaidRow:
@@ -91,14 +110,20 @@ def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]
 
 
 def _draw_rows(laid: LaidTable, rows: tuple[LaidRow, ...], sink: Sink, x: float, y: float, parent: Element) -> None:
-    theme = laid.setting.theme
     top, table = y, sink.element("Table", parent, alt=laid.table.caption)
     for row in rows:
-        if row.row.role != "body":
-            sink.add(Box(x, y, sum(laid.widths), row.height, fill=theme.colour("tint")))
+        _draw_tint(laid, row, sink, x, y)
         _draw_cells(laid, row, sink, x, y, sink.element("TR", table))
         y += row.height
     _draw_grid(laid, rows, sink, x, top)
+
+
+def _draw_tint(laid: LaidTable, row: LaidRow, sink: Sink, x: float, y: float) -> None:
+    """A tint behind head and total; never behind a cell that is to be written in."""
+    for content, width in zip(row.row.cells, laid.widths, strict=True):
+        if row.row.role == "head" or (row.row.role == "total" and content):
+            sink.add(Box(x, y, width, row.height, fill=laid.setting.theme.colour("tint")))
+        x += width
 
 
 def _draw_cells(laid: LaidTable, row: LaidRow, sink: Sink, x: float, y: float, parent: Element) -> None:

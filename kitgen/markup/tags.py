@@ -17,7 +17,21 @@ TEXT = ()
 NUMBER = ("0",)
 YES = ("yes", "no")
 ROLES = (
-    *("body", "lead", "quiet", "small", "script", "meta", "kicker", "label", "title", "subtitle", "ask", "centred"),
+    *(
+        "body",
+        "lead",
+        "quiet",
+        "small",
+        "script",
+        "meta",
+        "kicker",
+        "label",
+        "title",
+        "subtitle",
+        "ask",
+        "card",
+        "centred",
+    ),
 )
 
 TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(

@@ -1,6 +1,7 @@
 """Words and what is drawn among them: the inside of a paragraph, a cell, a heading.
 
-White space folds to one space, as in any paragraph; text is otherwise taken as it stands.
+White space folds to one space, as in any paragraph, and a run of underscores is a rule to write on; text is otherwise
+taken as it stands.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from kitgen.markup.tags import STYLES
 from kitgen.messages import say
 
 _SPACE = re.compile(r"[ \t\r\n]+")
+_BLANK = re.compile("_{3,}")
+_BLANK_EMS = 6.0
+"""21 mm in words of 10 points: room for a word by hand."""
 
 
 def read_words(node: Element, name: str, *, skip: str = "") -> Inlines:
@@ -30,15 +34,22 @@ def misplaced(node: Element, parent: str, name: str) -> InputError:
 
 
 def _inline(node: Element, name: str, style: str, skip: str) -> Iterator[Inline]:
-    if node.text:
-        yield Text(_SPACE.sub(" ", node.text), style)
+    yield from _text(node.text, style)
     for child in node:
         if child.tag in STYLES:
             yield from _inline(child, name, child.tag, "")
         elif child.tag != skip:
             yield _drawn(child, node, name)
-        if child.tail:
-            yield Text(_SPACE.sub(" ", child.tail), style)
+        yield from _text(child.tail, style)
+
+
+def _text(words: str | None, style: str) -> Iterator[Inline]:
+    """Words, and a rule to write on in place of three or more underscores."""
+    for index, part in enumerate(_BLANK.split(_SPACE.sub(" ", words or ""))):
+        if index:
+            yield Blank(_BLANK_EMS)
+        if part:
+            yield Text(part, style)
 
 
 def _drawn(node: Element, parent: Element, name: str) -> Inline:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from kitgen.document import Document
 from kitgen.glyphs import check_glyphs
@@ -19,16 +20,18 @@ from kitgen.pipeline.supplies import Supplies
 from kitgen.template import fill
 from kitgen.views import candidate_view, interviewer_view
 
+Per: TypeAlias = Literal["panel", "candidate", "actor", "card", "booklet"]
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """Pages that are copied together, from `first` to `last`; `per` says for whom one copy is made.
 
     Of "panel" and "candidate" every interviewer gets one, of "candidate" anew for each candidate; of "card" and
-    "booklet" there is one for each candidate.
+    "booklet" there is one for each candidate; "actor" is for whoever plays the other part in a role play.
     """
 
-    per: Literal["panel", "candidate", "card", "booklet"]
+    per: Per
     first: int
     last: int
 
@@ -83,15 +86,19 @@ def _document(name: str, view: object, kit: Kit, language: str, supplies: Suppli
     return document
 
 
+_LEAVES: tuple[Per, ...] = ("actor", "card")
+"""What stands behind the candidate's run, each on a leaf of its own with a numbered anchor, in this order."""
+
+
 def _interviewer_runs(pages: Pages) -> tuple[Run, ...]:
     """By the anchors that the template sets; a template without them is one run."""
     last = len(pages.pages)
-    cards = [page for anchor, page in pages.anchors.items() if anchor.startswith("card") and anchor[4:].isdigit()]
-    starts: dict[Literal["panel", "candidate", "card", "booklet"], int] = {"panel": 1}
+    starts: dict[Per, int] = {"panel": 1}
     if "candidate-start" in pages.anchors:
         starts["candidate"] = pages.anchors["candidate-start"]
-    if cards:
-        starts["card"] = min(cards)
+    for per in _LEAVES:
+        if leaves := [page for anchor, page in pages.anchors.items() if re.fullmatch(rf"{per}\d+", anchor)]:
+            starts[per] = min(leaves)
     ends = [*(start - 1 for start in list(starts.values())[1:]), last]
     return tuple(Run(per, first, end) for (per, first), end in zip(starts.items(), ends, strict=True))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from kitgen.bank import Anchor, Material, Question, Scale
 from kitgen.kit import Kit, KitText
-from kitgen.views.printed import Person, clock, minutes_text, person_of, stars
+from kitgen.views.printed import Person, clock, person_of, stars
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _practice(text: KitText, number: int, question: Question) -> PracticeQuestio
         stars=stars(question.difficulty),
         difficulty=question.difficulty,
         competency=names[question.competency],
-        minutes=minutes_text(question.time.minutes),
+        minutes=str(ceil((question.time.prep_s + question.time.answer_s) / 60)),
         answer=clock(question.time.answer_s),
         answer_minutes=question.time.answer_s / 60,
         context=question.context,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitgen.bank import Anchor, Competency, Question, Scale
+from kitgen.bank import ASK_MINUTES, Anchor, Competency, Question, Scale
 from kitgen.kit import Kit, KitText
 from kitgen.scoring import multiplier, points, products
 from kitgen.views.printed import Person, clock, minutes_text, person_of, stars
@@ -35,6 +35,7 @@ class Asked:
     multiplier: str
     products: tuple[str, ...]
     minutes: str
+    ask: str
     prep: str
     answer: str
     probe: str
@@ -42,14 +43,23 @@ class Asked:
     anchors: tuple[Anchor, ...]
     handout: bool
 
+    @property
+    def covered(self) -> str:
+        """The competencies and their shares of the weight: `倾听 60 : 分析 40`."""
+        return " : ".join(f"{one.name} {one.share}" for one in self.competencies)
+
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """A competency and the weight it gets from each question (empty where none); `total` sums the row."""
+    """A competency and the weight it gets from each question (empty where none); `total` sums the row.
+
+    `target` is its weight in the role: with few questions a kit can only come near.
+    """
 
     name: str
     cells: tuple[str, ...]
     total: str
+    target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +76,9 @@ class InterviewerView:
     slot: int
     planned: str
     reserve: str
-    opening_minutes: int
-    candidate_minutes: int
-    closing_minutes: int
+    opening_minutes: str
+    candidate_minutes: str
+    closing_minutes: str
     scale: Scale
     questions: tuple[Asked, ...]
     competencies: tuple[Competency, ...]
@@ -105,11 +115,11 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         jurisdiction=kit.opening.jurisdiction or text.jurisdiction,
         panel=kit.opening.panel,
         slot=kit.opening.minutes,
-        planned=minutes_text(kit.question_minutes),
-        reserve=minutes_text(max(reserve, 0)),
-        opening_minutes=OPENING_MINUTES,
-        candidate_minutes=CANDIDATE_MINUTES,
-        closing_minutes=CLOSING_MINUTES,
+        planned=clock(round(kit.question_minutes * 60)),
+        reserve=clock(round(max(reserve, 0) * 60)),
+        opening_minutes=clock(OPENING_MINUTES * 60),
+        candidate_minutes=clock(CANDIDATE_MINUTES * 60),
+        closing_minutes=clock(CLOSING_MINUTES * 60),
         scale=text.scale,
         questions=asked,
         competencies=text.competencies,
@@ -134,13 +144,14 @@ def _asked(text: KitText, number: int, weight: int) -> Asked:
         weight=weight,
         multiplier=points(multiplier(weight, text.scale.max)),
         products=products(weight, text.scale.scores),
-        minutes=minutes_text(time.minutes),
+        minutes=clock(round(time.minutes * 60)),
+        ask=clock(round(ASK_MINUTES * 60)),
         prep=clock(time.prep_s),
         answer=clock(time.answer_s),
         probe=clock(time.probe_s),
         note_minutes=(time.answer_s + time.probe_s) / 60,
         anchors=tuple(sorted(question.anchors, key=lambda anchor: -anchor.score)),
-        handout=bool(question.material or question.role_play),
+        handout=bool(question.material or question.role_play) or question.type == "written",
     )
 
 
@@ -148,9 +159,8 @@ def _matrix(text: KitText, asked: tuple[Asked, ...]) -> tuple[MatrixRow, ...]:
     rows = []
     for competency in text.competencies:
         shares = [_weight_of(one, competency.id) for one in asked]
-        if any(shares):
-            cells = tuple(minutes_text(share) if share else "" for share in shares)
-            rows.append(MatrixRow(competency.name, cells, minutes_text(sum(shares))))
+        cells = tuple(minutes_text(share) if share else "" for share in shares)
+        rows.append(MatrixRow(competency.name, cells, minutes_text(sum(shares)), str(competency.weight)))
     return tuple(rows)
 
 

@@ -37,7 +37,7 @@ _NAMES = {
     "heading3": "heading 3",
 }
 _COLOURS = {"quiet": "quiet", "label": "accent", "mark": "accent"}
-_BOX_EMS = 1.2
+_BOX_EMS = 1.3
 """The glyph of a box is smaller than its em."""
 _CIRCLED_EMS = 1.4
 """So much larger than the words beside it is a circled character; more would leave the line."""

@@ -22,6 +22,8 @@ LATIN = "Arial"
 HAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei", "en": "Microsoft YaHei"}
 TAGS = {"zh-Hans": ("zh-CN", "zh-CN"), "zh-Hant": ("zh-TW", "zh-TW"), "en": ("en-GB", "zh-CN")}
 """`w:lang` of a language: of the whole text, which a PDF made from the file takes over, and of its Han text."""
+LATIN_TAG = "en-GB"
+"""Of Latin words in every document: tagged as Chinese, LibreOffice parts them anywhere, numbers too."""
 STRIP_LINE = 1.0
 """The width of the frame round a score strip, in points."""
 
@@ -51,7 +53,7 @@ def styles_xml(theme: Theme, language: str) -> str:
 
 
 def _defaults(theme: Theme, language: str) -> str:
-    val, east_asia = TAGS[language]
+    val, east_asia = LATIN_TAG, TAGS[language][1]
     body = theme.style(BODY)
     size = round(body.size * 2)
     return (

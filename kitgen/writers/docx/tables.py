@@ -81,12 +81,13 @@ def _row(draft: Draft, table: Table, row: Row, grid: list[int]) -> str:
     theme = draft.theme
     least = theme.form_row if table.role == "form" and row.role != "head" else 0.0
     least = max(least, row.lines * theme.writing.line_mm * MM)
-    tint = f'<w:shd w:val="clear" w:color="auto" w:fill="{hex_colour(theme, "tint")}"/>' if row.role != "body" else ""
+    tinted = f'<w:shd w:val="clear" w:color="auto" w:fill="{hex_colour(theme, "tint")}"/>'
     cells = []
     for index, (content, column) in enumerate(zip(row.cells, table.columns, strict=True)):
         style, align = "cell" if row.role == "body" else "cell_head", _ALIGN[column.align]
         if table.role == "anchors" and index == 0 and row.role == "body":
             style, align = "anchor_score", _ALIGN["centre"]
+        tint = tinted if row.role == "head" or (row.role == "total" and content) else ""
         words = paragraph(draft, style_id(style), runs(draft, content, style), align)
         cells.append(Cell(words, f'{tint}<w:vAlign w:val="center"/>'))
     return row_of(grid, cells, least, head=row.role == "head")
