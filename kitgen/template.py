@@ -19,7 +19,7 @@ from kitgen.markup import TAGS, nearest_tag
 from kitgen.messages import say
 
 _JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
-_TAG = re.compile(r"<\s*/?\s*([^\s/>]*)")
+_TAG = re.compile(r"<\s*([^\s/>]+)")
 
 
 def fill(name: str, view: object, labels: object, language: str, folders: Sequence[Path]) -> str:
