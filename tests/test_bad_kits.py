@@ -16,7 +16,7 @@ from kitgen.errors import KitgenError
 from kitgen.pipeline import Request, build
 
 DATA = Path(__file__).parent / "data"
-CASES = sorted(path for path in (DATA / "bad" / "kit").iterdir() if path.is_dir())
+CASES = sorted(path for path in (DATA / "bad_kits").iterdir() if path.is_dir())
 
 
 @pytest.fixture
