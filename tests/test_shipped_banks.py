@@ -1,0 +1,59 @@
+"""The shipped banks: alike in every language, spread over difficulties and types, without a finding of lint."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from kitgen.bank import Bank
+from kitgen.bank_reader import read_bank
+from kitgen.lint import lint_file
+from kitgen.shelf import Shelf
+
+SHELF = Shelf(None)
+FILES = SHELF.bank_files()
+SOURCES = {"market-service-specialist": "zh-Hans", "service-team-leader": "zh-Hans", "special-service": "zh-Hant"}
+LEAST = {"market-service-specialist": 60, "service-team-leader": 60, "special-service": 48}
+
+
+def bank(language: str, role: str) -> Bank:
+    path = SHELF.bank_file(language, role)
+    assert path is not None
+    return read_bank(path, SHELF.source_of)
+
+
+@pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.stem}" for path in FILES])
+def test_lint_has_neither_error_nor_warning(path: Path) -> None:
+    told = [finding.problem.text("en") for finding in lint_file(path, SHELF) if finding.severity != "note"]
+    assert told == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.stem}" for path in FILES])
+def test_every_language_has_every_question_in_the_same_order(path: Path) -> None:
+    source = bank(SOURCES[path.stem], path.stem)
+    assert [one.id for one in bank(path.parent.name, path.stem).questions] == [one.id for one in source.questions]
+
+
+@pytest.mark.parametrize("role", SOURCES)
+def test_a_role_is_deep_and_spread(role: str) -> None:
+    questions = bank(SOURCES[role], role).questions
+    assert len(questions) >= LEAST[role]
+    difficulties = Counter(one.difficulty for one in questions)
+    assert min(difficulties[level] for level in range(1, 6)) >= len(questions) * 0.1
+    assert len({one.type for one in questions}) >= 5
+    live = sum(one.use == "live" for one in questions)
+    assert 0.55 <= live / len(questions) <= 0.65
+
+
+@pytest.mark.parametrize("role", SOURCES)
+def test_every_question_has_a_guide_to_score_by(role: str) -> None:
+    for question in bank(SOURCES[role], role).questions:
+        assert {anchor.score for anchor in question.anchors} >= {1, 3, 5}, question.id
+        assert len(question.probes) >= 2, question.id
+        assert any(one.weight == "must" for one in question.look_fors), question.id
+        assert question.red_flags and question.intent, question.id
+        assert question.answer.reference and question.answer.explanation, question.id
+        if question.use == "practice":
+            assert question.practice.hint and question.practice.self_check and question.answer.samples, question.id
