@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from kitgen.requirements import Requirements
+
 ASK_MINUTES = 0.5
 """To read a stem aloud (field practice; counted once a question)."""
 
@@ -209,6 +211,7 @@ class Question:
     verify: bool = False
     tags: tuple[str, ...] = ()
     review: Review | None = None
+    status: str = "active"
 
     @property
     def competency(self) -> str:
@@ -218,7 +221,10 @@ class Question:
 
 @dataclass(frozen=True)
 class Bank:
-    """All questions of one role in one language, in file order. `translates` names the source language, or is empty."""
+    """All questions of one role in one language, in file order. `translates` names the source language, or is empty.
+
+    `blueprint` is what interviews must cover where the opening does not say.
+    """
 
     role: str
     language: str
@@ -236,6 +242,7 @@ class Bank:
     translates: str = ""
     file: str = ""
     shared_pools: bool = False
+    blueprint: Requirements | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

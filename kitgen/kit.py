@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from kitgen.bank import Bank, Competency, Dimension, Level, Question, Scale
 from kitgen.blueprint import Blueprint, seconds_of
@@ -94,7 +95,8 @@ def freeze(
     named = sorted(hashes.items())
     content = [f"{name}:{value}" for name, value in named]
     return Kit(
-        opening=replace(opening, file=""),  # a kit is the same from whichever folder it was asked for
+        # a kit is the same from whichever folder it was asked for
+        opening=replace(opening, file="", blueprint=opening.blueprint and opening.blueprint.bare()),
         seed=opening.seed,
         form="A",
         code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),
@@ -112,7 +114,14 @@ def freeze(
 def bank_hash(bank: Bank) -> str:
     """sha256 of what a bank says: neither its file's name and layout count nor the order of its questions."""
     content = replace(bank, file="", questions=tuple(sorted(bank.questions, key=lambda question: question.id)))
-    return _sha256(_canonical(to_plain(content)))
+    plain = to_plain(replace(content, blueprint=bank.blueprint and bank.blueprint.bare()))
+    return _sha256(_canonical(_without_what_is_not_said(plain)))
+
+
+def _without_what_is_not_said(plain: dict[str, Any]) -> dict[str, Any]:
+    """A bank without a blueprint, and a question in use, hash as they did before there were such fields."""
+    questions = [{k: v for k, v in one.items() if (k, v) != ("status", "active")} for one in plain["questions"]]
+    return {key: value for key, value in plain.items() if value or key != "blueprint"} | {"questions": questions}
 
 
 def to_json(kit: Kit) -> bytes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kitgen.requirements import Requirements
+
 
 @dataclass(frozen=True, slots=True)
 class Brand:
@@ -26,7 +28,7 @@ class Opening:
     """One opening. Every id is resolved against the bank: `role` and `level` are ids, `difficulty` is 1 to 5.
 
     `seed` is never absent: without one it derives from `id`. `date` is ISO 8601 or empty.
-    `blueprint` is the plain data of the opening's own blueprint, read by the room `blueprint`.
+    `blueprint` is what the opening itself requires, None where it says nothing.
     """
 
     id: str
@@ -47,5 +49,5 @@ class Opening:
     brand: Brand = Brand()
     practice: PracticePlan = PracticePlan()
     labels: tuple[tuple[str, str], ...] = ()
-    blueprint: tuple[tuple[str, object], ...] = ()
+    blueprint: Requirements | None = None
     file: str = ""

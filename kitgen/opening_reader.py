@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kitgen.bank_reader import BankHead, read_bank_head
+from kitgen.blueprint_reader import blueprint_of
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import Message, say
 from kitgen.opening import Brand, Opening
@@ -40,11 +41,11 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
     resolver.resolve(heads, broken)
     labels = _flat_labels(values.get("labels"), data.lines.get("labels", 0), sink)
     brand = _brand(values.get("brand"), data, path, sink)
+    blueprint = blueprint_of(values.get("blueprint"), data, path, sink)
     resolver.check_id()
     if sink.problems:
         raise InputError(sorted(sink.problems, key=by_place))
-    own = resolver.id(path)
-    head = resolver.head
+    own, head = resolver.id(path), resolver.head
     assert head is not None
     return Opening(
         id=own,
@@ -65,7 +66,7 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
         brand=brand,
         **{key: values[key] for key in ("practice",) if key in values},
         labels=labels,
-        blueprint=tuple(sorted(values.get("blueprint", {}).items())),
+        blueprint=blueprint,
         file=display_name(path) if path else "",
     )
 

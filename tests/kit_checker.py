@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint
+from kitgen.requirements import Requirements
 from kitgen.selection import Selection
 
 
@@ -20,6 +21,7 @@ def faults(bank: Bank, blueprint: Blueprint, selection: Selection, common: Itera
         *_live_faults(bank, blueprint, live, said=len(selection.notes)),
         *_order_faults(bank, live),
         *_practice_faults(blueprint, practice),
+        *required_faults(blueprint.requirements, live, practice),
         *_enemy_faults(bank, live, "live"),
         *_enemy_faults(bank, practice, "practice"),
     ]
@@ -60,6 +62,8 @@ def _shared_faults(bank: Bank, blueprint: Blueprint, ids: list[str], common: set
     for question in bank.questions:
         if question.id not in ids:
             continue
+        if question.status == "retired":
+            found.append(f"'{question.id}' is retired")
         if question.id not in common:
             found.append(f"'{question.id}' is not in every language")
         low = ranks.index(question.level_min) if question.level_min else 0
@@ -76,7 +80,9 @@ def _live_faults(bank: Bank, blueprint: Blueprint, live: list[Question], said: i
         return found
     if minutes_of(live) > blueprint.question_minutes + 1e-9:
         found.append(f"{minutes_of(live)} minutes, not {blueprint.question_minutes}")
-    found += [f"nothing in '{one}'" for one in blueprint.dimensions if one not in {each.dimension for each in live}]
+    if not blueprint.requirements.dimensions:
+        held = {each.dimension for each in live}
+        found += [f"nothing in '{one}'" for one in blueprint.dimensions if one not in held]
     moved = distance(mix_of_questions(live), blueprint.mix)
     if moved > blueprint.tolerance:
         found.append(f"{moved} steps from the mix")
@@ -84,6 +90,30 @@ def _live_faults(bank: Bank, blueprint: Blueprint, live: list[Question], said: i
         found.append("the mix was left without a word")
     if any(one.use != "live" for one in live) and not blueprint.shared_pools:
         found.append("a practice question is asked")
+    return found
+
+
+def required_faults(required: Requirements, live: list[Question], practice: list[Question]) -> list[str]:
+    """Every line of the requirements that is not kept."""
+    told = [
+        *(("dimensions", one.dimension) for one in live),
+        *(("competencies", one.competencies[0].id) for one in live),
+        *(("types", one.type) for one in live),
+        *(("difficulties", str(one.difficulty)) for one in live),
+    ]
+    found = []
+    for axis in ("dimensions", "competencies", "types", "difficulties"):
+        quotas = getattr(required, axis)
+        for quota in quotas:
+            if not quota.least <= told.count((axis, quota.id)) <= quota.most:
+                found.append(f"{told.count((axis, quota.id))} of '{quota.id}'")
+        if axis == "difficulties" and quotas and {name for of, name in told if of == axis} - {one.id for one in quotas}:
+            found.append("a difficulty that was not asked for")
+    found += [f"'{one}' is not asked" for one in required.include if one not in {question.id for question in live}]
+    for question in (*live, *practice):
+        out = required.exclude
+        if question.id in out.ids or question.group in out.groups or set(question.tags) & set(out.tags):
+            found.append(f"'{question.id}' is excluded")
     return found
 
 

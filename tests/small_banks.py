@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from kitgen.bank import Answer, Bank, Competency, Dimension, Level, Question, Scale, Share, Time
 from kitgen.blueprint import Blueprint, mix_of
 from kitgen.opening import Opening, PracticePlan
+from kitgen.requirements import Excluded, Quota, Requirements
 
 LEVELS = (Level("junior", "初级"), Level("senior", "高级"))
 
@@ -23,6 +24,8 @@ def question(
     group: str = "",
     level_min: str = "",
     competencies: tuple[Share, ...] = (Share("c1", 100),),
+    tags: tuple[str, ...] = (),
+    status: str = "active",
 ) -> Question:
     """A question with the numbers that picking looks at and no words."""
     return Question(
@@ -45,6 +48,8 @@ def question(
         enemies=enemies,
         group=group,
         level_min=level_min,
+        tags=tags,
+        status=status,
     )
 
 
@@ -111,10 +116,33 @@ def banks(draw: st.DrawFn, most: int = 11) -> Bank:
             ),
             group=draw(st.sampled_from(("", "", "", "g1", "g2"))),
             level_min=draw(st.sampled_from(("", "", "", "", "senior"))),
+            competencies=(Share(draw(st.sampled_from(("c1", "c2"))), 100),),
+            tags=draw(st.sampled_from(((), (), (), ("night",)))),
+            status=draw(st.sampled_from(("active",) * 9 + ("retired",))),
         )
         for name in names
     ]
     return bank_of(*questions, dimensions=dimensions)
+
+
+@st.composite
+def requirements(draw: st.DrawFn, bank: Bank, count: int) -> Requirements:
+    """Rules that may well leave no kit: a quota or two on any axis, questions that must or must not be asked."""
+
+    def quotas(names: tuple[str, ...]) -> tuple[Quota, ...]:
+        named = draw(st.lists(st.sampled_from(names), unique=True, max_size=2))
+        pairs = [sorted(draw(st.tuples(st.integers(0, 3), st.integers(0, 4)))) for _ in named]
+        return tuple(Quota(name, *pair) for name, pair in zip(named, pairs, strict=True))
+
+    free = [one.id for one in bank.questions if one.use == "live" and one.status == "active"]
+    return Requirements(
+        count=count,
+        dimensions=quotas(tuple(one.id for one in bank.dimensions)),
+        competencies=quotas(("c1", "c2")),
+        types=quotas(("situational", "behavioural", "role_play")),
+        include=tuple(draw(st.lists(st.sampled_from(free), max_size=1))) if free else (),
+        exclude=Excluded(groups=draw(st.sampled_from(((), (), ("g1",)))), tags=draw(st.sampled_from(((), ("night",))))),
+    )
 
 
 @st.composite

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from small_banks import bank_of, ids, opening_for, question
 
 from kitgen.bank import Bank
-from kitgen.blueprint import MOST_QUESTIONS, Blueprint, blueprint_for, mix_of, split
+from kitgen.blueprint import Blueprint, blueprint_for, mix_of, split
+from kitgen.blueprint.checks import MOST_QUESTIONS
 from kitgen.opening import PracticePlan
 
 

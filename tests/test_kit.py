@@ -18,6 +18,7 @@ from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import InputError
 from kitgen.kit import Kit, KitText, bank_hash, freeze, from_json, to_json
 from kitgen.opening import Opening
+from kitgen.requirements import Requirements
 from kitgen.selection import select
 
 
@@ -113,6 +114,7 @@ plain = st.recursive(
     lambda inner: st.lists(inner, max_size=3).map(tuple) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )
+required = st.builds(Requirements, places=st.just(()))
 named = st.lists(st.tuples(st.text(max_size=8), plain), max_size=3).map(tuple)
 minutes = st.floats(allow_nan=False, allow_infinity=False)
 questions = st.builds(Question)
@@ -121,12 +123,13 @@ texts = st.builds(
 )
 kits = st.builds(
     Kit,
-    opening=st.builds(Opening, blueprint=named),
+    opening=st.builds(Opening, blueprint=st.none() | required),
     question_minutes=minutes,
     texts=st.lists(texts, max_size=2).map(tuple),
     notes=st.lists(st.tuples(st.text(max_size=8), named), max_size=2).map(tuple),
     format=st.just(1),
-    blueprint=st.none() | st.builds(Blueprint, question_minutes=minutes),
+    blueprint=st.none()
+    | st.builds(Blueprint, question_minutes=minutes, requirements=st.builds(Requirements, places=st.just(()))),
 )
 
 

@@ -11,6 +11,7 @@ import pytest
 from kitgen.errors import InputError
 from kitgen.opening import Brand, Opening, PracticePlan
 from kitgen.opening_reader import read_opening, seed_of
+from kitgen.requirements import Requirements
 
 BANKS = sorted((Path(__file__).parent / "data" / "readers" / "banks").glob("*/*.yaml"))
 
@@ -108,7 +109,8 @@ def test_everything_an_opening_may_say_is_kept(tmp_path: Path) -> None:
     assert opening.brand == Brand("山行", str(tmp_path / "logo.png"))
     assert opening.practice == PracticePlan(8, 2)
     assert opening.labels == (("cover.title", "面试"), ("script.opening", "一\n二"))
-    assert opening.blueprint == (("count", 5),)
+    assert opening.blueprint is not None
+    assert opening.blueprint.bare() == Requirements(count=5)
 
 
 def test_a_problem_with_an_option_has_no_place() -> None:

@@ -11,8 +11,8 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from kit_checker import distance, faults, hostile, minutes_of, mix_of_questions
-from small_banks import bank_of, banks, blueprint_of, blueprints, ids, opening_for, question
+from kit_checker import distance, faults, hostile, minutes_of, mix_of_questions, required_faults
+from small_banks import bank_of, banks, blueprint_of, blueprints, ids, opening_for, question, requirements
 
 from kitgen.bank import Bank, Question
 from kitgen.bank_reader import read_bank
@@ -20,6 +20,7 @@ from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import ShortageError
 from kitgen.messages import Message
 from kitgen.opening import Opening, PracticePlan
+from kitgen.requirements import NONE, Requirements
 from kitgen.selection import Selection, select
 from kitgen.selection.draw import live_field
 from kitgen.selection.search import Task, best
@@ -29,7 +30,8 @@ from kitgen.shelf import Shelf
 def fits(bank: Bank, blueprint: Blueprint, kit: tuple[Question, ...]) -> bool:
     """Whether a set of questions meets every hard rule of a live kit."""
     return (
-        {one.dimension for one in kit} == set(blueprint.dimensions)
+        (bool(blueprint.requirements.dimensions) or {one.dimension for one in kit} == set(blueprint.dimensions))
+        and not required_faults(blueprint.requirements, list(kit), [])
         and minutes_of(kit) <= blueprint.question_minutes + 1e-9
         and distance(mix_of_questions(kit), blueprint.mix) <= blueprint.tolerance
         and not any(hostile(bank, a, b) for a, b in combinations(kit, 2))
@@ -37,7 +39,7 @@ def fits(bank: Bank, blueprint: Blueprint, kit: tuple[Question, ...]) -> bool:
 
 
 def usable(bank: Bank, use: str) -> list[Question]:
-    return [one for one in bank.questions if one.use == use and not one.level_min]
+    return [one for one in bank.questions if one.use == use and not one.level_min and one.status != "retired"]
 
 
 def live_kits(bank: Bank, blueprint: Blueprint) -> list[tuple[Question, ...]]:
@@ -45,8 +47,13 @@ def live_kits(bank: Bank, blueprint: Blueprint) -> list[tuple[Question, ...]]:
     return [kit for kit in combinations(usable(bank, "live"), blueprint.count) if fits(bank, blueprint, kit)]
 
 
-def booklet_exists(bank: Bank, least: int) -> bool:
-    sets = combinations(usable(bank, "practice"), least)
+def booklet_exists(bank: Bank, least: int, required: Requirements = NONE) -> bool:
+    drills = [
+        one
+        for one in usable(bank, "practice")
+        if not required_faults(Requirements(exclude=required.exclude), [], [one])
+    ]
+    sets = combinations(drills, least)
     return any(not any(hostile(bank, a, b) for a, b in combinations(some, 2)) for some in sets)
 
 
@@ -79,6 +86,24 @@ def test_a_kit_is_found_whenever_one_exists_and_refused_only_when_none_does(data
     blueprint = data.draw(blueprints(len(bank.dimensions)))
     kits = live_kits(bank, blueprint)
     possible = bool(kits) and booklet_exists(bank, blueprint.practice_min)
+    try:
+        selection = picked(bank, blueprint, seed=data.draw(st.integers(0, 99)))
+    except ShortageError as error:
+        assert not possible, error.text("en")
+        return
+    assert possible
+    steps = distance(mix_of_questions(bank.by_id[one] for one in selection.live), blueprint.mix)
+    assert steps == min(distance(mix_of_questions(kit), blueprint.mix) for kit in kits)
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.data())
+def test_every_line_of_a_blueprint_is_kept_or_there_is_truly_no_kit(data: st.DataObject) -> None:
+    bank = data.draw(banks())
+    plain = data.draw(blueprints(len(bank.dimensions)))
+    blueprint = replace(plain, requirements=data.draw(requirements(bank, plain.count)))
+    kits = live_kits(bank, blueprint)
+    possible = bool(kits) and booklet_exists(bank, blueprint.practice_min, blueprint.requirements)
     try:
         selection = picked(bank, blueprint, seed=data.draw(st.integers(0, 99)))
     except ShortageError as error:

@@ -13,6 +13,7 @@ from kitgen.bank_reader.translation import laid_over_source
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
 from kitgen.schema.bank import TRANSLATION
+from kitgen.schema.blueprint import placed
 from kitgen.schema.choices import LANGUAGE
 from kitgen.schema.kinds import read_fields
 from kitgen.schema.sink import Sink, by_place
@@ -90,4 +91,6 @@ def _whole_bank(draft: Draft, *, translates: str) -> Bank:
         raise InputError(sorted(draft.sink.problems, key=by_place))
     head = dict(draft.head)
     shared = head.pop("pools", "disjoint") == "shared"
+    if written := head.pop("blueprint", None):
+        head["blueprint"] = placed(written, draft.data["blueprint"], draft.sink.file)
     return Bank(**{"also": (), **head}, shared_pools=shared, translates=translates, file=draft.sink.file)

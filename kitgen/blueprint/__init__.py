@@ -4,6 +4,7 @@
     minutes for questions ÷ what the bank's questions take ─► count, one per dimension at least
     difficulty 1..5 ─► mix of question difficulties, by largest remainder
 
+What the opening or the bank requires in so many words comes before these; `checks` refuses what contradicts itself.
 Which questions those are is for `selection` to find.
 """
 
@@ -14,11 +15,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from kitgen.bank import ASK_MINUTES, Bank, Question
+from kitgen.blueprint.checks import MOST_QUESTIONS, check_requirements, count_range
 from kitgen.opening import Opening
+from kitgen.requirements import NONE, Axis, Quota, Requirements
 
 DIFFICULTIES = (1, 2, 3, 4, 5)
-MOST_QUESTIONS = 20
-"""Of a live kit: weights are multiples of 5 that sum to 100."""
 PRACTICE_COUNT = 12
 """Of a booklet, where the opening names no number."""
 
@@ -43,7 +44,8 @@ class Blueprint:
     `count` is how many live questions; `mix` how many of each difficulty, summing to `count`; `tolerance` the most
     single steps the kit as a whole may be moved away from the mix, by default one a question on average. `dimensions`
     are the ids that each need one question or more, in the bank's order; `question_minutes` is what all live questions
-    may take. The booklet holds up to `practice_count` questions and never under `practice_min`. With `shared_pools`
+    may take. `requirements` are the rules written by hand, kept to the letter; quotas of dimensions stand in place of
+    one each. The booklet holds up to `practice_count` questions and never under `practice_min`. With `shared_pools`
     both draw from live and practice.
     """
 
@@ -58,14 +60,34 @@ class Blueprint:
     practice_count: int
     practice_min: int
     shared_pools: bool = False
+    requirements: Requirements = NONE
+
+    def quotas(self, axis: Axis) -> tuple[Quota, ...]:
+        """The quotas that hold on an axis: difficulties that are not named get none, dimensions one each by default."""
+        written = self.requirements.quotas(axis)
+        if axis == "difficulties" and written:
+            named = {quota.id: quota for quota in written}
+            return tuple(named.get(str(one), Quota(str(one), 0, 0)) for one in DIFFICULTIES)
+        if axis == "dimensions" and not written:
+            return tuple(Quota(one, 1, self.count) for one in self.dimensions)
+        return written
+
+    def excludes(self, question: Question) -> bool:
+        """Whether the requirements keep a question out."""
+        out = self.requirements.exclude
+        return question.id in out.ids or question.group in out.groups or bool({*out.tags} & {*question.tags})
 
 
 def blueprint_for(opening: Opening, bank: Bank, common: Set[str]) -> Blueprint:
-    """The blueprint of an opening without one of its own. `common` are the ids present in every language asked for."""
+    """The blueprint of an opening. `common` are the ids present in every language asked for.
+
+    Raises InputError with everything in the requirements of opening and bank that contradicts itself or the bank.
+    """
+    requirements = (opening.blueprint or NONE).over(bank.blueprint or NONE)
+    check_requirements(requirements, opening, bank, common)
     shared = bank.shared_pools and opening.pools == "shared"
     plan = opening.practice
-    there = len(pool(bank, "practice", level=opening.level, common=common))
-    asked = plan.count or min(PRACTICE_COUNT, there)
+    asked = plan.count
     blank = Blueprint(
         level=opening.level,
         difficulty=opening.difficulty,
@@ -78,32 +100,70 @@ def blueprint_for(opening: Opening, bank: Bank, common: Set[str]) -> Blueprint:
         practice_count=asked,
         practice_min=min(plan.min, plan.count) if plan.count else plan.min,
         shared_pools=shared,
+        requirements=requirements.bare(),
     )
-    return redraw(blank, pool(bank, "live", level=opening.level, common=common, shared=shared))
+    there = len(drawable(bank, replace(blank, shared_pools=False), "practice", common=common))
+    planned = replace(blank, practice_count=asked or min(PRACTICE_COUNT, there))
+    return redraw(planned, drawable(bank, planned, "live", common=common))
 
 
 def redraw(blueprint: Blueprint, live: Sequence[Question]) -> Blueprint:
     """The blueprint with count and mix drawn anew for the pool `live`, once its minutes or difficulty changed."""
-    seconds = question_seconds(blueprint.minutes)
-    count = max(_count_that_fits(blueprint.difficulty, seconds, live), len(blueprint.dimensions))
+    required = blueprint.requirements
+    seconds = question_seconds(blueprint.minutes, required.fixed_minutes)
+    low, high = count_range(required, blueprint.dimensions)
+    count = min(max(_count_that_fits(blueprint.difficulty, seconds, live), low), max(high, low))
     return replace(
         blueprint,
         question_minutes=seconds / 60,
         count=count,
-        mix=mix_of(_SHARES[blueprint.difficulty], count),
-        tolerance=count,
+        mix=_mix_within(required, mix_of(_SHARES[blueprint.difficulty], count)),
+        tolerance=_tolerance(required, count),
     )
+
+
+def _mix_within(required: Requirements, mix: Mix) -> Mix:
+    """The mix as near to `mix` as the quotas of difficulties allow; where they do not sum up, `mix` itself."""
+    if not required.difficulties:
+        return mix
+    ranges = {quota.id: (quota.least, quota.most) for quota in required.difficulties}
+    least, most = zip(*(ranges.get(str(difficulty), (0, 0)) for difficulty in DIFFICULTIES), strict=True)
+    parts = list(least)
+    for _ in range(sum(mix) - sum(parts)):
+        room = [i for i in range(5) if parts[i] < most[i]]
+        if room:
+            parts[max(room, key=lambda i: (mix[i] - parts[i], -i))] += 1
+    first, second, third, fourth, fifth = parts
+    return (first, second, third, fourth, fifth) if sum(parts) == sum(mix) else mix
+
+
+def _tolerance(required: Requirements, count: int) -> int:
+    """As written; without it the mix is exact, within quotas of difficulties free, and else gives way."""
+    if required.tolerance is not None:
+        return required.tolerance
+    if required.difficulties:
+        return 4 * count
+    return 0 if required != NONE else count
 
 
 def pool(bank: Bank, use: str, *, level: str, common: Set[str], shared: bool = False) -> tuple[Question, ...]:
     """The questions that may be drawn for `use`, live or practice, by id. Shared pools are one for both."""
     uses = ("live", "practice") if shared else (use,)
     fit = (one for one in bank.questions if one.use in uses and one.id in common and bank.fits_level(one, level))
+    fit = (one for one in fit if one.status != "retired")
     return tuple(sorted(fit, key=lambda question: question.id))
 
 
-def question_seconds(minutes: int) -> int:
+def drawable(bank: Bank, blueprint: Blueprint, use: str, *, common: Set[str]) -> tuple[Question, ...]:
+    """The questions that the blueprint lets draw for `use`, by id."""
+    there = pool(bank, use, level=blueprint.level, common=common, shared=blueprint.shared_pools)
+    return tuple(question for question in there if not blueprint.excludes(question))
+
+
+def question_seconds(minutes: int, fixed_minutes: float | None = None) -> int:
     """What a slot of `minutes` leaves for questions; below zero where the fixed blocks alone do not fit."""
+    if fixed_minutes is not None:
+        return round((minutes - fixed_minutes) * 60)
     return minutes * _SLOT_SECONDS_PER_MINUTE - _FIXED_SECONDS
 
 

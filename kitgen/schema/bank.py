@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kitgen.bank import Competency, Dimension, Level
 from kitgen.bank import Scale as BankScale
+from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
 from kitgen.schema.kinds import Choice, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole
-from kitgen.schema.opening import BLUEPRINT
 from kitgen.schema.question import QUESTION, TRANSLATED_QUESTION
 from kitgen.schema.sink import both
 
@@ -114,7 +114,11 @@ BANK = Shape(
                 "题池是否分开，默认 disjoint",
             ),
         ),
-        Field("blueprint", BLUEPRINT, both("what every interview must cover", "每场面试必须覆盖什么"), kept=False),
+        Field(
+            "blueprint",
+            BLUEPRINT,
+            both("what interviews must cover where the opening does not say", "招聘未写时，面试必须覆盖什么"),
+        ),
         Field("questions", ListOf(QUESTION, least=1), both("the questions", "题目"), required=True, text=True),
         Field("licence", Text(), both("terms of use, not printed", "许可（不打印）"), kept=False),
         Field("maintainer", Text(), both("who keeps the bank, not printed", "维护人（不打印）"), kept=False),

@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kitgen.schema.bank import BANK, TRANSLATION
-from kitgen.schema.kinds import Choice, Day, Flag, Free, Kind, ListOf, Number, Scored, Shape, Slug, Text, Whole
+from kitgen.schema.counts import Counts
+from kitgen.schema.kinds import (
+    Choice,
+    Day,
+    Flag,
+    Free,
+    Kind,
+    ListOf,
+    Number,
+    OrFile,
+    Scored,
+    Shape,
+    Slug,
+    Text,
+    Whole,
+)
 from kitgen.schema.opening import OPENING
 
 _HEADS = {"en": ("Field", "What it takes", "What it says"), "zh": ("字段", "取值", "说明")}
@@ -21,6 +36,7 @@ _KINDS = {
     Flag: ("true or false", "true 或 false"),
     Day: ("date, 2026-11-22", "日期，2026-11-22"),
     Scored: ("score: text", "分数: 文字"),
+    Counts: ("name: how many, such as 2, 1-3 or 2+", "名称: 题数，如 2、1-3、2+"),
     Free: ("anything", "任意"),
 }
 
@@ -37,6 +53,7 @@ def _shapes(name: str, shape: Shape) -> Iterator[tuple[str, Shape]]:
     yield name, shape
     for one in shape.fields:
         kind = one.kind.kind if isinstance(one.kind, ListOf) else one.kind
+        kind = kind.shape if isinstance(kind, OrFile) else kind
         if isinstance(kind, Shape):
             yield from _shapes(f"{name}.{one.name}", kind)
 
@@ -64,5 +81,7 @@ def _takes(kind: Kind, language: str) -> str:
             return ("列表：" if zh else "list of ") + _takes(kind.kind, language)
         case Shape():
             return kind.noun.text(language)
+        case OrFile(shape):
+            return shape.noun.text(language) + ("，或文件路径" if zh else ", or the path of a file")
         case _:
             return _KINDS[type(kind)][zh]

@@ -10,7 +10,23 @@ import json
 from typing import Any
 
 from kitgen.schema.bank import BANK, TRANSLATION
-from kitgen.schema.kinds import SLUG, Choice, Day, Field, Flag, Kind, ListOf, Number, Scored, Shape, Slug, Text, Whole
+from kitgen.schema.counts import COUNT, Counts
+from kitgen.schema.kinds import (
+    SLUG,
+    Choice,
+    Day,
+    Field,
+    Flag,
+    Kind,
+    ListOf,
+    Number,
+    OrFile,
+    Scored,
+    Shape,
+    Slug,
+    Text,
+    Whole,
+)
 from kitgen.schema.opening import OPENING
 from kitgen.schema.sink import Both
 
@@ -70,13 +86,22 @@ def _of_kind(kind: Kind) -> dict[str, Any]:
             return _of_list(kind)
         case Scored():
             return {"type": "object", "patternProperties": {r"^\d{1,3}$": _TEXT}, "additionalProperties": False}
+        case Counts(most):
+            return {"type": "object", "additionalProperties": _how_many(most)}
         case Shape():
             return _of_shape(kind)
+        case OrFile(shape):
+            return {"anyOf": [_of_shape(shape), {"type": "string", "pattern": r"\.ya?ml$"}]}
         case _:
             return {}
 
 
 _TEXT = {"type": ["string", "number", "boolean"]}  # kitgen reads every scalar as text: `title: 2026` is one
+
+
+def _how_many(most: int) -> dict[str, Any]:
+    whole = {"type": "integer", "minimum": 0, "maximum": most}
+    return {"anyOf": [whole, {"type": "string", "pattern": f"^(?:{COUNT.pattern})$"}]}
 
 
 def _of_choice(choice: Choice) -> dict[str, Any]:

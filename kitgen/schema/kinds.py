@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from kitgen.messages import Message, say
+from kitgen.schema.counts import Counts
 from kitgen.schema.sink import Both, Sink, found, nearest
 from kitgen.yamlfile import Map, Seq
 from kitgen.yamltext import full_width_key
@@ -269,6 +270,18 @@ class Shape:
                 sink.add(line, say("{thing} has no '{key}'", thing=self.thing(value), key=one.name), hint)
 
 
+@dataclass(frozen=True, slots=True)
+class OrFile:
+    """A shape, or the path of a file that holds it: then the path is given, for the reader of the file to follow."""
+
+    shape: Shape
+
+    def read(self, value: Any, line: int, name: str, sink: Sink) -> Any:
+        if type(value) is str and value.strip().endswith((".yaml", ".yml")):
+            return value.strip()
+        return self.shape.read(value, line, name, sink)
+
+
 def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     """The fields of a whole file, as `Shape.read_each`; a file that is no mapping has none."""
     if isinstance(data, Map):
@@ -281,4 +294,4 @@ def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     return {}
 
 
-Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Free | Shape
+Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | OrFile

@@ -1,24 +1,12 @@
-"""The shapes of an opening file and of a blueprint."""
+"""The shape of an opening file."""
 
 from __future__ import annotations
 
 from kitgen.opening import Brand, PracticePlan
+from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
-from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Shape, Slug, Text, Whole
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Text, Whole
 from kitgen.schema.sink import both
-
-BLUEPRINT = Shape(
-    both("blueprint", "蓝图"),
-    both("what the interview must cover; kept, not used yet", "面试必须覆盖什么（保留，暂不使用）"),
-    (
-        Field("count", Whole(1, 20), both("how many questions are asked", "提问题数")),
-        Field(
-            "dimensions",
-            ListOf(Slug()),
-            both("dimensions that need a question; all if left out", "必须覆盖的维度，默认全部"),
-        ),
-    ),
-)
 
 _EASY, _MEDIUM, _HARD = ("same as 2", "同 2"), ("same as 3", "同 3"), ("same as 4", "同 4")
 
@@ -141,6 +129,13 @@ OPENING = Shape(
             ),
         ),
         Field("paper", PAPER, both("a4 if left out", "纸张，默认 a4")),
-        Field("blueprint", BLUEPRINT, both("what this interview must cover", "本场面试必须覆盖什么")),
+        Field(
+            "blueprint",
+            OrFile(BLUEPRINT),
+            both(
+                "what this interview must cover, here or in a file; its path starts at the opening's folder",
+                "本场面试必须覆盖什么，可直接写，也可写文件路径（从招聘文件所在文件夹算起）",
+            ),
+        ),
     ),
 )

@@ -111,7 +111,7 @@ QUESTION = Shape(
         ),
         Field("tags", ListOf(Text()), both("words to find it by", "标签"), text=True),
         Field("review", REVIEW, both("who read it", "审阅")),
-        Field("status", STATUS, both("state of work, not printed", "状态（不打印）"), kept=False),
+        Field("status", STATUS, both("state of work; a retired question is not drawn", "状态；已停用的题不再抽取")),
         Field(
             "difficulty_basis",
             BASIS,

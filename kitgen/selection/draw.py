@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
-from kitgen.blueprint import Blueprint, Mix, mix_of, pool
-from kitgen.selection.items import Field, enemy_pairs, field_of, stream_of
-from kitgen.selection.search import Found, Task, best
+from kitgen.blueprint import Blueprint, Mix, drawable, mix_of
+from kitgen.selection.items import Field, enemy_pairs, field_of, side_quotas, stream_of, with_requirements
+from kitgen.selection.search import Found, Side, Task, best
 
 NO_CLOCK = 10**9
 """Seconds no kit reaches: a booklet has no slot."""
@@ -16,15 +16,21 @@ NO_CLOCK = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a kit of one pool must meet: its mix, the dimensions it must cover, and the seconds it may take."""
+    """What a kit of one pool must meet: its mix, the dimensions it must cover, and the seconds it may take.
+
+    `ranges` are the least and the most of a dimension where that is not one or more; `sides` bound the cells that items
+    name.
+    """
 
     mix: Mix
     required: Set[int]
     seconds: int
+    ranges: tuple[tuple[int, int, int], ...] = ()
+    sides: tuple[Side, ...] = ()
 
     def task(self, least: int, cap: int, tolerance: int) -> Task:
         """The search for such a kit, with bounds on the questions of a dimension and on the steps from the mix."""
-        return Task(self.mix, self.required, least, cap, self.seconds, tolerance)
+        return Task(self.mix, self.required, least, cap, self.seconds, tolerance, self.ranges, self.sides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +52,19 @@ def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) 
 
 def live_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Field:
     """The items a live kit may be made of."""
-    questions = pool(bank, "live", level=blueprint.level, common=common, shared=blueprint.shared_pools)
+    questions = drawable(bank, blueprint, "live", common=common)
     stream = stream_of(bank, seed, "live")
-    return field_of(questions, blueprint.dimensions, enemies=enemy_pairs(bank.questions), stream=stream)
+    field = field_of(questions, blueprint.dimensions, enemies=enemy_pairs(bank.questions), stream=stream)
+    return with_requirements(field, questions, blueprint)
 
 
 def live_rules(blueprint: Blueprint) -> Rules:
     """The blueprint's rules for the live kit."""
-    dimensions = frozenset(range(len(blueprint.dimensions)))
-    return Rules(blueprint.mix, dimensions, round(blueprint.question_minutes * 60))
+    rank = {dimension: i for i, dimension in enumerate(blueprint.dimensions)}
+    ranges = tuple((rank[quota.id], quota.least, quota.most) for quota in blueprint.quotas("dimensions"))
+    sides = tuple(Side(axis, quota.least, quota.most) for axis, quota in side_quotas(blueprint))
+    required = frozenset(dimension for dimension, least, _ in ranges if least)
+    return Rules(blueprint.mix, required, round(blueprint.question_minutes * 60), ranges, sides)
 
 
 def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Draw | None:
@@ -70,7 +80,7 @@ def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
 
 def practice_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Field:
     """The items a booklet may be made of; where pools are shared, none of the `live` ids and no enemy of one."""
-    questions = pool(bank, "practice", level=blueprint.level, common=common, shared=blueprint.shared_pools)
+    questions = drawable(bank, blueprint, "practice", common=common)
     enemies = enemy_pairs(bank.questions)
     if blueprint.shared_pools:
         barred = {*live, *(one for one, other in enemies if other in live)}

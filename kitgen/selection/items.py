@@ -7,20 +7,26 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import seconds_of
+from kitgen.blueprint import Blueprint, seconds_of
+from kitgen.requirements import Axis, Quota
 
 _WEIGHT_BYTES = 8  # so many that two kits of equal weight do not occur (isolation lemma)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A question as the search sees it: `dimension` counts from 0 in the bank's order, `difficulty` 0 to 4."""
+    """A question as the search sees it: `dimension` counts from 0 in the bank's order, `difficulty` 0 to 4.
+
+    `cells` are the places of the side quotas it counts for; a `forced` item must be taken.
+    """
 
     id: str
     dimension: int
     difficulty: int
     seconds: int
     weight: int
+    cells: tuple[int, ...] = ()
+    forced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,32 @@ def field_of(
     return Field(tuple(items), tuple(barred))
 
 
+def with_requirements(field: Field, questions: Sequence[Question], blueprint: Blueprint) -> Field:
+    """The field of `questions` in which every item knows its side quotas and whether it must be taken."""
+    by_id = {question.id: question for question in questions}
+    quotas = [(axis, quota.id) for axis, quota in side_quotas(blueprint)]
+    must = frozenset(blueprint.requirements.include)
+
+    def known(item: Item) -> Item:
+        own = [(axis, str(getattr(by_id[item.id], of))) for axis, of in _SIDES]
+        cells = tuple(i for i, cell in enumerate(quotas) if cell in own)
+        return replace(item, cells=cells, forced=item.id in must)
+
+    return replace(field, items=tuple(map(known, field.items))) if quotas or must else field
+
+
+_SIDES: tuple[tuple[Axis, str], ...] = (
+    ("competencies", "competency"),
+    ("types", "type"),
+    ("difficulties", "difficulty"),
+)
+
+
+def side_quotas(blueprint: Blueprint) -> list[tuple[Axis, Quota]]:
+    """The quotas besides those of dimensions, which the search counts as it goes."""
+    return [(axis, quota) for axis, _ in _SIDES for quota in blueprint.quotas(axis)]
+
+
 def stream_of(bank: Bank, seed: int, use: str) -> str:
     """The name of the random stream that weighs the questions for `use`.
 
@@ -97,5 +129,5 @@ def _camp(question: Question) -> str:
 
 def _item(question: Question, dimension: int, stream: str) -> Item:
     digest = blake2b(f"{stream}:{question.id}".encode(), digest_size=_WEIGHT_BYTES).digest()
-    weight = int.from_bytes(digest, "big")
+    weight = int.from_bytes(digest, "big") + 1  # taking an item is never free
     return Item(question.id, dimension, question.difficulty - 1, seconds_of(question), weight)

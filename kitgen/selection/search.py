@@ -25,9 +25,19 @@ _Bounds = dict[_State, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """A bound on the items of one cell; cells of one `axis` have no item in common."""
+
+    axis: str
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """What a kit must be: `mix`, but for up to `tolerance` steps; `least` questions or more of each `required`
-    dimension, at most `cap` of any; all within `seconds`."""
+    dimension, at most `cap` of any, but within `ranges` (dimension, least, most) where it has one; `sides` by the
+    cells that items name; all within `seconds`."""
 
     mix: Mix
     required: Set[int]
@@ -35,6 +45,12 @@ class Task:
     cap: int
     seconds: int
     tolerance: int
+    ranges: tuple[tuple[int, int, int], ...] = ()
+    sides: tuple[Side, ...] = ()
+
+    @property
+    def count(self) -> int:
+        return sum(self.mix)
 
     @property
     def start(self) -> _State:
@@ -42,11 +58,19 @@ class Task:
 
     @property
     def base(self) -> int:
-        return sum(self.mix) + 1
+        return self.count + 1
 
     def unit(self, difficulty: int) -> int:
         """What one slot of a difficulty adds to the number of a state."""
         return int(self.base**difficulty)
+
+    def range(self, dimension: int) -> tuple[int, int]:
+        """The least and the most questions of a dimension."""
+        default = (dimension, 1 if dimension in self.required else 0, self.count)
+        _, low, high = next((one for one in self.ranges if one[0] == dimension), default)
+        if dimension in self.required:
+            return min(max(low, self.least), high), max(low, min(high, self.cap))
+        return low, max(low, min(high, self.cap))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,105 +83,147 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Choice:
-    """Leaving an item, or taking it for a slot `steps` away from its difficulty; `slot` is 0 where it is left."""
+class _Place:
+    """An item as the search meets it: the slots it may fill, each with its unit and its cost, and the bounds on its
+    dimension, which `closes` with it."""
 
-    taken: bool
-    slot: int
-    steps: int
+    item: Item
+    slots: tuple[tuple[int, int], ...]
+    floor: int
+    cap: int
+    closes: bool
 
 
 def best(field: Field, task: Task) -> Found | None:
     """The kit of fewest steps and then of least weight, or None where no kit meets the task."""
-    bounds = _bounds(field, task)
+    places = _places(field, task)
+    if task.required - field.dimensions or not _enough(field, task):
+        return None
+    bounds = _bounds(places, task)
     start = bounds[0].get(task.start)
     if start is None or start[1] > task.seconds or start[0] // _STEP > task.tolerance:
         return None
-    return _search(field, task, bounds)
+    return _search(field, places, task, bounds)
 
 
-def _bounds(field: Field, task: Task) -> list[_Bounds]:
+def _enough(field: Field, task: Task) -> bool:
+    """Whether each side has its least, counted alone."""
+    supply = [0] * len(task.sides)
+    for item in field.items:
+        for cell in item.cells:
+            supply[cell] += 1
+    return all(number >= side.least for number, side in zip(supply, task.sides, strict=True))
+
+
+def _places(field: Field, task: Task) -> list[_Place]:
+    places = []
+    for i, item in enumerate(field.items):
+        slots = [
+            slot for slot, number in enumerate(task.mix) if number and abs(slot - item.difficulty) <= task.tolerance
+        ]
+        if any(not task.sides[cell].most for cell in item.cells):
+            slots = []
+        costs = tuple((task.unit(slot), item.weight + abs(slot - item.difficulty) * _STEP) for slot in slots)
+        closes = i + 1 == len(field.items) or field.items[i + 1].dimension != item.dimension
+        places.append(_Place(item, costs, *task.range(item.dimension), closes))
+    return places
+
+
+def _bounds(places: list[_Place], task: Task) -> list[_Bounds]:
     """For every place and state that can still be completed: the least cost and the least seconds to do so."""
-    layers = _reachable(field, task)
+    layers = _reachable(places, task)
     after: _Bounds = {(0, 0): (0, 0)} if (0, 0) in layers[-1] else {}
     bounds = [after]
-    for place in reversed(range(len(field.items))):
-        item, here = field.items[place], {}
-        choices = _choices(item, task)
-        for state in layers[place]:
-            cost, seconds = -1, -1
-            for choice, following in _moves(field.items, task, place, state, choices):
-                rest = after.get(following)
-                if rest is None:
-                    continue
-                dear, long = rest
-                if choice.taken:
-                    dear, long = dear + item.weight + choice.steps * _STEP, long + item.seconds
-                cost, seconds = (dear, long) if cost < 0 else (min(cost, dear), min(seconds, long))
-            if cost >= 0:
-                here[state] = (cost, seconds)
+    for place, states in zip(reversed(places), reversed(layers[:-1]), strict=True):
+        here: _Bounds = {}
+        own = place.item.seconds
+        for state in states:
+            least = None
+            for cost, following in _moves(place, task.base, state):
+                if rest := after.get(following):
+                    dear, long = rest[0] + cost, rest[1] + own if cost else rest[1]
+                    least = (min(dear, least[0]), min(long, least[1])) if least else (dear, long)
+            if least is not None:
+                here[state] = least
         bounds.append(here)
         after = here
     bounds.reverse()
     return bounds
 
 
-def _reachable(field: Field, task: Task) -> list[set[_State]]:
-    """The states met at each place, from the first to behind the last; none where a required dimension has no item."""
-    layers: list[set[_State]] = [set() if task.required - field.dimensions else {task.start}]
-    for place, item in enumerate(field.items):
-        choices = _choices(item, task)
-        layers.append({to for state in layers[-1] for _, to in _moves(field.items, task, place, state, choices)})
+def _reachable(places: list[_Place], task: Task) -> list[set[_State]]:
+    """The states met at each place, from the first to behind the last."""
+    layers: list[set[_State]] = [{task.start}]
+    for place in places:
+        layers.append({to for state in layers[-1] for _, to in _moves(place, task.base, state)})
     return layers
 
 
-def _choices(item: Item, task: Task) -> tuple[_Choice, ...]:
-    """What can be done with an item: leave it, or take it for a slot of the mix within the tolerance."""
-    slots = (slot for slot, number in enumerate(task.mix) if number and abs(slot - item.difficulty) <= task.tolerance)
-    takes = (_Choice(True, task.unit(slot), abs(slot - item.difficulty)) for slot in slots)
-    return (_Choice(False, 0, 0), *takes)
-
-
-def _moves(
-    items: tuple[Item, ...], task: Task, place: int, state: _State, choices: tuple[_Choice, ...]
-) -> Iterator[tuple[_Choice, _State]]:
-    """Where each choice leads that the rules allow."""
+def _moves(place: _Place, base: int, state: _State) -> Iterator[tuple[int, _State]]:
+    """Where each choice leads that the rules allow, and its cost: leaving the item, at 0, or taking it for a slot."""
     left, held = state
-    closes = place + 1 == len(items) or items[place + 1].dimension != items[place].dimension
-    least = task.least if closes and items[place].dimension in task.required else 0
-    for choice in choices:
-        if choice.taken and (held == task.cap or not left // choice.slot % task.base):
-            continue
-        holds = held + choice.taken
-        if holds >= least:
-            yield choice, (left - choice.slot, 0 if closes else holds)
+    closes = place.closes
+    if not place.item.forced and (not closes or held >= place.floor):
+        yield 0, (left, 0 if closes else held)
+    if held < place.cap and (not closes or held + 1 >= place.floor):
+        then = 0 if closes else held + 1
+        for unit, cost in place.slots:
+            if left // unit % base:
+                yield cost, (left - unit, then)
 
 
-def _search(field: Field, task: Task, bounds: list[_Bounds]) -> Found | None:
+class _Sides:
+    """Counts of the side quotas along a kit: whether they can still be met."""
+
+    def __init__(self, places: list[_Place], task: Task) -> None:
+        self.sides, self.count = task.sides, task.count
+        self.start = (0,) * len(task.sides)
+        after, self.after = [0] * len(task.sides), [self.start]
+        for place in reversed(places):
+            for cell in place.item.cells:
+                after[cell] += 1
+            self.after.append(tuple(after))
+        self.after.reverse()
+
+    def open(self, held: tuple[int, ...], place: int, left: int) -> bool:
+        """Whether items from `place` on can bring every side to its least within `left` takes, none over its most."""
+        missing: dict[str, int] = {}
+        for side, number, supply in zip(self.sides, held, self.after[place], strict=True):
+            short = side.least - number
+            if number > side.most or short > supply:
+                return False
+            if short > 0:
+                missing[side.axis] = missing.get(side.axis, 0) + short
+        return all(number <= left for number in missing.values())
+
+
+def _search(field: Field, places: list[_Place], task: Task, bounds: list[_Bounds]) -> Found | None:
     """Best first; among equals the furthest along, then the first met."""
-    queue = [(bounds[0][task.start][0], 0, 0, 0, task.start, 0, 0, 0)]
-    seen: dict[tuple[int, _State], list[tuple[int, int]]] = {}
+    sides = _Sides(places, task)
+    queue = [(bounds[0][task.start][0], 0, 0, 0, task.start, 0, 0, 0, sides.start)]
+    seen: dict[tuple[int, _State, tuple[int, ...]], list[tuple[int, int]]] = {}
     serial = 0
     while queue:
-        _, behind, _, cost, state, seconds, blocked, kit = heappop(queue)
-        place = -behind
-        if place == len(field.items):
-            return Found(tuple(i for i in range(place) if kit >> i & 1), cost // _STEP, cost % _STEP)
-        if _dominated(seen.setdefault((place, state), []), seconds, blocked >> place):
+        _, behind, _, cost, state, seconds, blocked, kit, held = heappop(queue)
+        at = -behind
+        if at == len(places):
+            return Found(tuple(i for i in range(at) if kit >> i & 1), cost // _STEP, cost % _STEP)
+        if _dominated(seen.setdefault((at, state, held), []), seconds, blocked >> at):
             continue
-        item = field.items[place]
-        for choice, following in _moves(field.items, task, place, state, _choices(item, task)):
-            rest = bounds[place + 1].get(following)
-            if rest is None or (choice.taken and blocked >> place & 1):
+        place = places[at]
+        for own, following in _moves(place, task.base, state):
+            rest = bounds[at + 1].get(following)
+            if rest is None or (own and blocked >> at & 1):
                 continue
-            dear, long, barred = cost, seconds, blocked
-            if choice.taken:
-                dear, long = dear + item.weight + choice.steps * _STEP, long + item.seconds
-                barred |= field.enemies[place]
+            dear, long, barred, whole, counts = cost + own, seconds, blocked, kit, held
+            if own:
+                long, barred, whole = long + place.item.seconds, barred | field.enemies[at], kit | 1 << at
+                counts = tuple(n + (i in place.item.cells) for i, n in enumerate(held)) if held else held
+            if held and not sides.open(counts, at + 1, task.count - whole.bit_count()):
+                continue
             if long + rest[1] <= task.seconds and (dear + rest[0]) // _STEP <= task.tolerance:
                 serial += 1
-                whole = kit | choice.taken << place
-                heappush(queue, (dear + rest[0], behind - 1, serial, dear, following, long, barred, whole))
+                heappush(queue, (dear + rest[0], behind - 1, serial, dear, following, long, barred, whole, counts))
     return None
 
 

@@ -76,7 +76,7 @@ def _too_few(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
 def _no_mix(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
     """The difficulties of which there are too few; where none is, the dimensions that lie too far from the mix."""
     rules = live_rules(blueprint)
-    if nearest(field.at_peace(), Rules(rules.mix, rules.required, NO_CLOCK), blueprint.tolerance):
+    if nearest(field.at_peace(), replace(rules, seconds=NO_CLOCK), blueprint.tolerance):
         return []
     short = [
         say(

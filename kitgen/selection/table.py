@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import DIFFICULTIES, Blueprint, Mix, pool
+from kitgen.blueprint import DIFFICULTIES, Blueprint, Mix, drawable
+from kitgen.requirements import AXES, Quota
 
 Axis = Literal["dimension", "competency", "type"]
+
+
+_AXES: tuple[Axis, ...] = ("dimension", "competency", "type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +45,23 @@ class Table:
 
 def table_of(bank: Bank, blueprint: Blueprint, *, common: Set[str], live: Sequence[str]) -> Table:
     """The table of a selection's `live` ids; nothing is chosen where there is no kit."""
-    there = pool(bank, "live", level=blueprint.level, common=common, shared=blueprint.shared_pools)
+    there = drawable(bank, blueprint, "live", common=common)
     picked = [bank.by_id[one] for one in live]
     ids: tuple[tuple[Axis, list[str]], ...] = (
         ("dimension", [one.id for one in bank.dimensions]),
         ("competency", [one.id for one in bank.competencies]),
-        ("type", sorted({one.type for one in there})),
+        ("type", sorted({one.type for one in there} | {quota.id for quota in blueprint.requirements.types})),
     )
     lines = tuple(_line(axis, id, blueprint, there, picked) for axis, each in ids for id in each)
     return Table(lines, blueprint.mix, _by_difficulty(there), _by_difficulty(picked))
 
 
 def _line(axis: Axis, id: str, blueprint: Blueprint, there: Sequence[Question], picked: Sequence[Question]) -> Line:
-    least = 1 if axis == "dimension" and id in blueprint.dimensions else 0
+    quotas = {quota.id: quota for quota in blueprint.quotas(AXES[_AXES.index(axis)])}
+    quota = quotas.get(id, Quota(id, 0, blueprint.count))
+    most = min(quota.most, blueprint.count)
     available, chosen = (_by_difficulty([one for one in some if getattr(one, axis) == id]) for some in (there, picked))
-    return Line(axis, id, least, blueprint.count, available, chosen)
+    return Line(axis, id, quota.least, most, available, chosen, bounded=most < blueprint.count)
 
 
 def _by_difficulty(questions: Sequence[Question]) -> Mix:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from kitgen.bank import Competency, Question
-from kitgen.blueprint import MOST_QUESTIONS, split
+from kitgen.blueprint import split
+from kitgen.blueprint.checks import MOST_QUESTIONS
 from kitgen.errors import InputError, Problem
 from kitgen.messages import say
 

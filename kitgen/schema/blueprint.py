@@ -1,0 +1,99 @@
+"""The shape of a blueprint: in an opening, in a bank as its default, or in a file of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kitgen.errors import Place
+from kitgen.requirements import Excluded, Quota, Requirements
+from kitgen.schema.counts import Counts
+from kitgen.schema.kinds import Field, ListOf, Number, Shape, Slug, Text, Whole
+from kitgen.schema.sink import both
+from kitgen.yamlfile import Map, Seq
+
+MOST = 20
+
+EXCLUDE = Shape(
+    both("exclusion", "排除"),
+    both("questions never to draw, asked or practised", "正式与练习都不抽取的题"),
+    (
+        Field("ids", ListOf(Slug(), lone=True), both("by id", "按 id")),
+        Field("groups", ListOf(Text(), lone=True), both("by group", "按题组")),
+        Field("tags", ListOf(Text(), lone=True), both("by tag", "按标签")),
+    ),
+    Excluded,
+)
+
+
+def _requirements(**values: Any) -> Requirements:
+    counted = {key: tuple(Quota(*one) for one in value) for key, value in values.items() if key in _COUNTED}
+    return Requirements(**{**values, **counted})
+
+
+_COUNTED = ("dimensions", "competencies", "types", "difficulties")
+
+BLUEPRINT = Shape(
+    both("blueprint", "蓝图"),
+    both("what the interview must cover; every line is a rule that is kept", "面试必须覆盖什么，每一行都是硬性要求"),
+    (
+        Field("count", Whole(1, MOST), both("how many questions are asked", "提问题数"), example=6),
+        Field(
+            "dimensions",
+            Counts(MOST),
+            both(
+                "questions of each dimension; else at least one of every dimension", "各维度题数；不写则每维度至少一题"
+            ),
+        ),
+        Field(
+            "competencies",
+            Counts(MOST),
+            both("questions of each competency, by its primary one", "各胜任力题数（按首要胜任力计）"),
+        ),
+        Field("types", Counts(MOST), both("questions of each type", "各题型题数")),
+        Field(
+            "difficulties",
+            Counts(MOST),
+            both(
+                "questions of each difficulty 1 to 5, in place of the opening's mix; none of those left out",
+                "各难度（1 至 5）题数，代替招聘难度的配比；未写的难度不出题",
+            ),
+        ),
+        Field("include", ListOf(Slug(), lone=True), both("questions that must be asked, by id", "必考题 id")),
+        Field("exclude", EXCLUDE, both("questions never to draw", "不抽取的题")),
+        Field(
+            "tolerance",
+            Whole(0, 80),
+            both("steps of difficulty the kit may lie from the mix, 0 if left out", "允许偏离难度配比的级数，默认 0"),
+        ),
+        Field(
+            "fixed_minutes",
+            Number(0, 240),
+            both(
+                "minutes of the slot that are not for questions; 8 and 15 % of the slot if left out",
+                "固定环节分钟数，默认 8 分钟加时长的 15%",
+            ),
+            example=12,
+        ),
+    ),
+    _requirements,
+)
+
+
+def placed(requirements: Requirements, raw: Map, file: str) -> Requirements:
+    """The requirements with the places of what stands in `raw`, the data they were read from."""
+    places = [(path, Place(file, line)) for path, line in _lines(raw, "") if line]
+    return Requirements(**{name: getattr(requirements, name) for name in _NAMES}, places=tuple(places))
+
+
+_NAMES = tuple(one.name for one in BLUEPRINT.fields)
+
+
+def _lines(raw: Map, prefix: str) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    for key, value in raw.items():
+        found.append((prefix + key, raw.lines[key]))
+        if isinstance(value, Map):
+            found += _lines(value, f"{prefix}{key}.")
+        elif isinstance(value, Seq):
+            found += [(f"{prefix}{key}.{one}", line) for one, line in zip(value, value.lines, strict=True)]
+    return found
