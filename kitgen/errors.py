@@ -33,11 +33,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend: where, what, and what to do."""
+    """One thing to mend: where, what, and what to do. Of a shortage, `conflict` are the user's rules in its way."""
 
     message: Message
     hint: Message | None = None
     place: Place | None = None
+    conflict: tuple[Message, ...] = ()
 
     def text(self, language: str) -> str:
         """The problem as printed, in one of the message languages; two lines when there is a hint."""

@@ -54,6 +54,18 @@ class Requirements:
         found: tuple[Quota, ...] = getattr(self, axis)
         return found
 
+    def with_quotas(self, axis: Axis, quotas: tuple[Quota, ...]) -> Requirements:
+        """The same with the quotas of one axis replaced."""
+        match axis:
+            case "dimensions":
+                return replace(self, dimensions=quotas)
+            case "competencies":
+                return replace(self, competencies=quotas)
+            case "types":
+                return replace(self, types=quotas)
+            case "difficulties":
+                return replace(self, difficulties=quotas)
+
     def over(self, default: Requirements) -> Requirements:
         """These, and what they do not say as `default` has it."""
         own = {one.name: getattr(self, one.name) for one in fields(self) if one.name != "places"}

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kitgen.cli.asking import of_an_opening
+from kitgen.cli.outcome import problem_data
 from kitgen.cli.words import Command, Option, language, told
+from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 
 if TYPE_CHECKING:
@@ -52,8 +54,14 @@ def command(
     from kitgen.pipeline import Request, build
 
     request = Request(opening, options, kit, tuple(dict.fromkeys(formats)), out, force)
-    with _Progress() as progress:
-        result = build(request, progress.show)
+    try:
+        with _Progress() as progress:
+            result = build(request, progress.show)
+    except ShortageError as error:
+        if as_json:
+            problems = [problem_data(problem) for problem in error.problems]
+            print(json.dumps({"possible": False, "problems": problems}, ensure_ascii=False, indent=2))
+        raise
     for line in _remarks(result):
         print(line, file=sys.stderr)
     print(json.dumps(_as_data(result), ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(result)))

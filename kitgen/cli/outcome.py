@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import traceback
 from types import TracebackType
+from typing import Any
 
 import click
 
 from kitgen.cli.words import language, told
-from kitgen.errors import KitgenError
+from kitgen.errors import KitgenError, Problem
 from kitgen.messages import say
 
 USAGE, BUG, INTERRUPTED = 2, 70, 130
@@ -47,6 +48,16 @@ class Outcome:
                 traceback.print_exception(error)
                 _print(told(say("this is a bug in kitgen: please report it with the lines above")))
         return True
+
+
+def problem_data(problem: Problem) -> dict[str, Any]:
+    """A problem for programs."""
+    return {
+        "place": str(problem.place or ""),
+        "message": told(problem.message),
+        "hint": told(problem.hint) if problem.hint else "",
+        "conflict": [told(rule) for rule in problem.conflict],
+    }
 
 
 def _print(text: str) -> None:

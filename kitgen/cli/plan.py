@@ -12,6 +12,7 @@ import click
 
 from kitgen.cli.asking import of_an_opening
 from kitgen.cli.columns import aligned
+from kitgen.cli.outcome import problem_data
 from kitgen.cli.words import Command, Option, language, told
 from kitgen.errors import ShortageError
 from kitgen.messages import say
@@ -144,7 +145,7 @@ def _as_data(plan: Plan) -> dict[str, Any]:
         "live": list(selection.live) if selection else [],
         "practice": list(selection.practice) if selection else [],
         "notes": [note.text(language()) for note in selection.notes] if selection else [],
-        "problems": [_problem_data(problem) for problem in plan.problems],
+        "problems": [problem_data(problem) for problem in plan.problems],
     }
 
 
@@ -155,8 +156,3 @@ def _line_data(line: Line) -> dict[str, Any]:
         "available": list(line.available),
         "chosen": list(line.chosen),
     }
-
-
-def _problem_data(problem: Any) -> dict[str, str]:
-    hint = told(problem.hint) if problem.hint else ""
-    return {"place": str(problem.place or ""), "message": told(problem.message), "hint": hint}

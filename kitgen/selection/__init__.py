@@ -6,6 +6,7 @@
     moves     kit ─► what moved away from the mix
     order     kit ─► order of asking
     shortage  no kit ─► what is missing
+    conflict  no kit ─► which of the user's rules conflict, the fewest
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
     table     blueprint + kit ─► asked, available, chosen

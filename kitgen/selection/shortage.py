@@ -6,16 +6,20 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kitgen.bank import Bank
-from kitgen.blueprint import Blueprint
+from kitgen.blueprint import Blueprint, drawable
 from kitgen.errors import Place, Problem
 from kitgen.messages import Message, say
+from kitgen.requirements import NONE
+from kitgen.selection.conflict import conflict, conflict_repairs
 from kitgen.selection.draw import NO_CLOCK, Rules, live_field, live_rules, most_practice, nearest, practice_field
 from kitgen.selection.items import Field
-from kitgen.selection.repair import ANY_SEED, live_repairs, practice_repairs
+from kitgen.selection.repair import ANY_SEED, listed, live_repairs, practice_repairs
 
 
 def live_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
     """Why there is no live kit: the first kind of reason that explains it, and what would mend it."""
+    if blueprint.requirements != NONE:
+        return [_conflict_problem(bank, blueprint, common=common)]
     field = live_field(bank, blueprint, seed=ANY_SEED, common=common)
     reasons = (
         _empty_dimensions(bank, blueprint, field)
@@ -25,7 +29,9 @@ def live_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list
         or [_enemies(blueprint)]
     )
     hint = _either(live_repairs(bank, blueprint, common=common))
-    return [Problem(reason, hint=hint, place=_place(bank)) for reason in reasons]
+    found = conflict(bank, blueprint, common=common)
+    told = tuple(rule.told for rule in found.rules) if found else ()
+    return [Problem(reason, hint, _place(bank), told) for reason in reasons]
 
 
 def practice_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str], live: Sequence[str]) -> list[Problem]:
@@ -40,6 +46,25 @@ def practice_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str], liv
     )
     hint = _either(practice_repairs(bank, blueprint, available, common=common, live=live))
     return [Problem(reason, hint=hint, place=_place(bank))]
+
+
+def _conflict_problem(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> Problem:
+    """A blueprint written by hand: which of its rules conflict, and what would mend it."""
+    found = conflict(bank, blueprint, common=common)
+    there = len(drawable(bank, blueprint, "live", common=common))
+    values: dict[str, object] = {"count": blueprint.count, "available": there, "level": _level_name(bank, blueprint)}
+    if found is None:
+        template = say("{count} live questions asked for at level '{level}', the bank has {available}", **values)
+        return Problem(template, _either(live_repairs(bank, blueprint, common=common)), _place(bank))
+    told = tuple(rule.told for rule in found.rules)
+    message = say(
+        "no {count} of the {available} live questions at level '{level}' meet together: {rules}",
+        **values,
+        rules=listed(told),
+    )
+    repairs = [one.told for one in conflict_repairs(bank, blueprint, found, common=common)]
+    hint = _either(repairs or live_repairs(bank, blueprint, common=common))
+    return Problem(message, hint, _place(bank), conflict=told)
 
 
 def _place(bank: Bank) -> Place | None:
