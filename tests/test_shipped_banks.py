@@ -10,6 +10,7 @@ import pytest
 from kitgen.bank import Bank
 from kitgen.bank_reader import read_bank
 from kitgen.lint import lint_file
+from kitgen.pipeline import Request, build
 from kitgen.shelf import Shelf
 
 SHELF = Shelf(None)
@@ -57,3 +58,19 @@ def test_every_question_has_a_guide_to_score_by(role: str) -> None:
         assert question.answer.reference and question.answer.explanation, question.id
         if question.use == "practice":
             assert question.practice.hint and question.practice.self_check and question.answer.samples, question.id
+
+
+OPENINGS = sorted((Path(__file__).parent.parent / "banks").glob("sample-opening*.yaml"))
+
+
+@pytest.mark.parametrize("opening", OPENINGS, ids=[path.stem for path in OPENINGS])
+def test_every_sample_opening_builds(opening: Path, tmp_path: Path) -> None:
+    result = build(Request(opening=opening, out=tmp_path / "kit"))
+    assert result.kit.question_minutes <= result.kit.opening.minutes * 0.85 - 8
+
+
+def test_every_role_has_two_sample_openings() -> None:
+    roles = Counter(
+        line.split()[1] for path in OPENINGS for line in path.read_text("utf-8").splitlines() if "role:" in line
+    )
+    assert roles == dict.fromkeys(SOURCES, 2)
