@@ -22,8 +22,9 @@ from kitgen.messages import Message
 from kitgen.opening import Opening, PracticePlan
 from kitgen.requirements import NONE, Requirements
 from kitgen.selection import Selection, select
-from kitgen.selection.draw import live_field
-from kitgen.selection.search import Task, best
+from kitgen.selection.columns import best
+from kitgen.selection.draw import live_field, live_rules
+from kitgen.selection.search import Task, search
 from kitgen.shelf import Shelf
 
 
@@ -131,6 +132,17 @@ def test_the_search_finds_the_lightest_of_all_kits_of_a_mix(data: st.DataObject)
     blueprint = data.draw(blueprints(len(bank.dimensions)))
     found, least = weight_found_and_least(bank, blueprint, data.draw(st.integers(0, 99)))
     assert found == least
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_the_best_kit_is_the_same_among_fewer_columns(data: st.DataObject) -> None:
+    bank = data.draw(banks(most=30))
+    blueprint = data.draw(blueprints(len(bank.dimensions)))
+    blueprint = replace(blueprint, requirements=data.draw(requirements(bank, blueprint.count)))
+    field = live_field(bank, blueprint, seed=data.draw(st.integers(0, 99)), common=ids(bank))
+    task = live_rules(blueprint).task(1, blueprint.count, blueprint.tolerance)
+    assert best(field, task) == search(field, task)
 
 
 def test_a_short_question_now_may_buy_a_lighter_long_one_later() -> None:

@@ -1,6 +1,7 @@
 """Bank + Blueprint + seed -> Selection: which questions are asked, which are practised.
 
     items     bank ─► numbers, enemies, seeded weights
+    columns   items ─► those the best kit can be made of
     search    items + rules ─► the best kit, or the proof that there is none
     draw      which rules, in which order they give way
     moves     kit ─► what moved away from the mix

@@ -17,8 +17,8 @@ from kitgen.blueprint import Blueprint, drawable
 from kitgen.messages import Message, say
 from kitgen.requirements import AXES, Axis, Excluded, Quota
 from kitgen.schema.choices import type_name
+from kitgen.selection.columns import best
 from kitgen.selection.draw import NO_CLOCK, live_field, live_rules
-from kitgen.selection.search import best
 
 _ANY_SEED = 0
 _FARTHEST_MINUTES = 60

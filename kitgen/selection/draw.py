@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, Mix, drawable, mix_of
+from kitgen.selection.columns import best
 from kitgen.selection.items import Field, enemy_pairs, field_of, side_quotas, stream_of, with_requirements
-from kitgen.selection.search import Found, Side, Task, best
+from kitgen.selection.search import Found, Side, Task
 
 NO_CLOCK = 10**9
 """Seconds no kit reaches: a booklet has no slot."""

@@ -94,7 +94,7 @@ class _Place:
     closes: bool
 
 
-def best(field: Field, task: Task) -> Found | None:
+def search(field: Field, task: Task) -> Found | None:
     """The kit of fewest steps and then of least weight, or None where no kit meets the task."""
     places = _places(field, task)
     if task.required - field.dimensions or not _enough(field, task):

@@ -1,0 +1,58 @@
+"""Items + task -> the items that the best kit can be made of: the same kit, found among fewer.
+
+Of items alike in dimension, difficulty and cells a kit holds at most q. One that has q others before it, each lighter,
+no longer and without enemies, is in no best kit: one of the q is free to stand in for it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+
+from kitgen.selection.items import Field
+from kitgen.selection.search import Found, Task, search
+
+
+def best(field: Field, task: Task) -> Found | None:
+    """The kit of fewest steps and then of least weight, or None where no kit meets the task."""
+    kept = _kept(field, task)
+    found = search(_narrowed(field, kept), task)
+    if found is None:
+        return None
+    return Found(tuple(kept[place] for place in found.places), found.steps, found.weight)
+
+
+def _kept(field: Field, task: Task) -> list[int]:
+    """The places of the items that may be in a best kit, in their order."""
+    seconds: dict[tuple[int, int, tuple[int, ...]], list[int]] = {}
+    kept = []
+    for place in sorted(range(len(field.items)), key=lambda i: field.items[i].weight):
+        item = field.items[place]
+        before = seconds.setdefault((item.dimension, item.difficulty, item.cells), [])
+        most = task.range(item.dimension)[1]
+        if not task.tolerance:
+            most = min(most, task.mix[item.difficulty])
+        if not item.forced and bisect_right(before, item.seconds) >= most:
+            continue
+        kept.append(place)
+        if not field.enemies[place]:
+            insort(before, item.seconds)
+    return sorted(kept)
+
+
+def _narrowed(field: Field, kept: list[int]) -> Field:
+    """The field of these places alone."""
+    if len(kept) == len(field.items):
+        return field
+    now = {place: i for i, place in enumerate(kept)}
+    enemies = [sum(1 << now[other] for other in _bits(field.enemies[place]) if other in now) for place in kept]
+    return Field(tuple(field.items[place] for place in kept), tuple(enemies))
+
+
+def _bits(number: int) -> list[int]:
+    """The places of the bits that are set."""
+    found = []
+    while number:
+        low = number & -number
+        found.append(low.bit_length() - 1)
+        number ^= low
+    return found
