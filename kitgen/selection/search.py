@@ -2,7 +2,8 @@
 
 Best-first search over the items in order, each left or taken for a slot of the mix. The bound is exact for the problem
 without clock and without enemies (a table of states, filled once forwards and once backwards), so the first complete
-kit to come off the queue is the best of all, and an empty queue proves that no kit exists.
+kit to come off the queue is the best of all, and an empty queue proves that no kit exists. Where the clock binds, a
+second bound sets a price on every second (Lagrangian relaxation), the price at which that bound is highest.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from kitgen.selection.items import Field, Item
 
 _STEP = 1 << 100
 """The cost of one step of difficulty: more than any kit weighs."""
+
+_PRICES = 12
+"""How many prices are tried at most: any price gives a bound that holds."""
 
 _State = tuple[int, int]
 """The slots of the mix still to fill, as digits of one number, and how many are taken in the dimension at hand."""
@@ -103,7 +107,7 @@ def search(field: Field, task: Task) -> Found | None:
     start = bounds[0].get(task.start)
     if start is None or start[1] > task.seconds or start[0] // _STEP > task.tolerance:
         return None
-    return _search(field, places, task, bounds)
+    return _search(field, places, task, _Bound(bounds, *_best_price(places, task, bounds)))
 
 
 def _enough(field: Field, task: Task) -> bool:
@@ -149,6 +153,63 @@ def _bounds(places: list[_Place], task: Task) -> list[_Bounds]:
         after = here
     bounds.reverse()
     return bounds
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """The least cost and seconds to complete a state, and the least cost with every second at `price`."""
+
+    plain: list[_Bounds]
+    price: int
+    priced: list[_Bounds]
+
+    def of(self, at: int, state: _State, cost: int, spare: int) -> int:
+        """No complete kit that goes on from here costs less; `spare` seconds are left."""
+        least = cost + self.plain[at][state][0]
+        return max(least, cost + self.priced[at][state][0] - self.price * spare) if self.price else least
+
+
+def _best_price(places: list[_Place], task: Task, bounds: list[_Bounds]) -> tuple[int, list[_Bounds]]:
+    """The price at which the bound on the whole kit is highest: where the lines of a kit too long and of one within
+    the clock meet, until no kit lies below."""
+    cheap, long = _priced(places, task, bounds, 0)[0][task.start]
+    if long <= task.seconds:
+        return 0, []
+    price = _STEP << 40
+    total, short = _priced(places, task, bounds, price)[0][task.start]
+    dear = total - price * short
+    for _ in range(_PRICES):
+        price = (dear - cheap) // (long - short)
+        priced = _priced(places, task, bounds, price)
+        total, taken = priced[0][task.start]
+        if taken > task.seconds and (total - price * taken, taken) != (cheap, long):
+            cheap, long = total - price * taken, taken
+        elif taken <= task.seconds and (total - price * taken, taken) != (dear, short):
+            dear, short = total - price * taken, taken
+        else:
+            break
+    return price, priced
+
+
+def _priced(places: list[_Place], task: Task, bounds: list[_Bounds], price: int) -> list[_Bounds]:
+    """For every place and state that can be completed: the least cost with every second at `price`, and the seconds."""
+    after: _Bounds = {(0, 0): (0, 0)}
+    layers = [after]
+    for place, states in zip(reversed(places), reversed(bounds[:-1]), strict=True):
+        own = place.item.seconds
+        worth = price * own
+        here: _Bounds = {}
+        for state in states:
+            ways = [
+                (rest[0] + cost + worth, rest[1] + own) if cost else rest
+                for cost, following in _moves(place, task.base, state)
+                if (rest := after.get(following))
+            ]
+            here[state] = min(ways)
+        layers.append(here)
+        after = here
+    layers.reverse()
+    return layers
 
 
 def _reachable(places: list[_Place], task: Task) -> list[set[_State]]:
@@ -197,22 +258,22 @@ class _Sides:
         return all(number <= left for number in missing.values())
 
 
-def _search(field: Field, places: list[_Place], task: Task, bounds: list[_Bounds]) -> Found | None:
+def _search(field: Field, places: list[_Place], task: Task, bound: _Bound) -> Found | None:
     """Best first; among equals the furthest along, then the first met."""
     sides = _Sides(places, task)
-    queue = [(bounds[0][task.start][0], 0, 0, 0, task.start, 0, 0, 0, sides.start)]
-    seen: dict[tuple[int, _State, tuple[int, ...]], list[tuple[int, int]]] = {}
+    queue = [(0, 0, 0, 0, task.start, 0, 0, 0, sides.start)]
+    seen: dict[tuple[int, _State, tuple[int, ...]], list[tuple[int, int, int]]] = {}
     serial = 0
     while queue:
         _, behind, _, cost, state, seconds, blocked, kit, held = heappop(queue)
         at = -behind
         if at == len(places):
             return Found(tuple(i for i in range(at) if kit >> i & 1), cost // _STEP, cost % _STEP)
-        if _dominated(seen.setdefault((at, state, held), []), seconds, blocked >> at):
+        if _dominated(seen.setdefault((at, state, held), []), cost, seconds, blocked >> at):
             continue
         place = places[at]
         for own, following in _moves(place, task.base, state):
-            rest = bounds[at + 1].get(following)
+            rest = bound.plain[at + 1].get(following)
             if rest is None or (own and blocked >> at & 1):
                 continue
             dear, long, barred, whole, counts = cost + own, seconds, blocked, kit, held
@@ -223,13 +284,14 @@ def _search(field: Field, places: list[_Place], task: Task, bounds: list[_Bounds
                 continue
             if long + rest[1] <= task.seconds and (dear + rest[0]) // _STEP <= task.tolerance:
                 serial += 1
-                heappush(queue, (dear + rest[0], behind - 1, serial, dear, following, long, barred, whole, counts))
+                least = bound.of(at + 1, following, dear, task.seconds - long)
+                heappush(queue, (least, behind - 1, serial, dear, following, long, barred, whole, counts))
     return None
 
 
-def _dominated(seen: list[tuple[int, int]], seconds: int, blocked: int) -> bool:
-    """Whether a better kit came here before with no more seconds and nothing else barred; else remember this one."""
-    if any(spent <= seconds and not barred & ~blocked for spent, barred in seen):
+def _dominated(seen: list[tuple[int, int, int]], cost: int, seconds: int, blocked: int) -> bool:
+    """Whether a kit came here before that was no dearer and no longer, and barred nothing else; else remember this."""
+    if any(paid <= cost and spent <= seconds and not barred & ~blocked for paid, spent, barred in seen):
         return True
-    seen.append((seconds, blocked))
+    seen.append((cost, seconds, blocked))
     return False
