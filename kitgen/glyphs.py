@@ -1,4 +1,4 @@
-"""Document + fonts -> every character that no glyph can print, and where in the user's files it stands.
+"""Words + fonts -> every character that no glyph can print, and where in the user's files it stands.
 
 A blank box on paper cannot be patched, so such a character stops a build; it is never replaced.
 """
@@ -7,36 +7,21 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 
-from kitgen.document import Document
 from kitgen.errors import InputError, Place, Problem
 from kitgen.fonts import Fonts
 from kitgen.messages import say
 
-
-def check_glyphs(document: Document, fonts: Fonts, sources: Sequence[Path]) -> None:
-    """Raise InputError with every character that the fonts lack; `sources` are the files it may come from."""
-    words = "".join(sorted(set("".join(_strings(document)))))
-    missing = [char for char in words if not char.isspace() and any(fonts.missing(char, face) for face in _FACES)]
-    if missing:
-        raise InputError([problem for char in missing for problem in _problems(char, sources)])
-
-
 _FACES = ("regular", "bold")
 
 
-def _strings(node: object) -> Iterator[str]:
-    """Every string in a document, the names of roles and anchors among them: those are ASCII and do no harm."""
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, tuple):
-        for one in node:
-            yield from _strings(one)
-    elif is_dataclass(node):
-        for field in fields(node):
-            yield from _strings(getattr(node, field.name))
+def check_glyphs(words: str, fonts: Fonts, sources: Sequence[Path]) -> None:
+    """Raise InputError with every character of `words` that the fonts lack; `sources` are files it may come from."""
+    printed = sorted(char for char in set(words) if not char.isspace())
+    missing = [char for char in printed if not all(fonts.covers(face, char) for face in _FACES)]
+    if missing:
+        raise InputError([problem for char in missing for problem in _problems(char, sources)])
 
 
 def _problems(char: str, sources: Sequence[Path]) -> Iterator[Problem]:

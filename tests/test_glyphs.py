@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from paper import fonts_for
 
-from kitgen.document import Document, Furniture, Heading, Item, List, Paragraph, Part, Text
 from kitgen.errors import InputError
 from kitgen.glyphs import check_glyphs
 from kitgen.pipeline import Request, build
@@ -16,32 +15,20 @@ DATA = Path(__file__).parent / "data" / "kit"
 FONTS = fonts_for("zh-Hans")
 
 
-def document(text: str) -> Document:
-    return Document("zh-Hans", "题", (Part((Paragraph((Text(text),)),)),))
-
-
 def test_what_the_fonts_have_passes() -> None:
-    check_glyphs(document("客户 A & B “说”—— ★☆ ① ÷ × 45%\n"), FONTS, ())
+    check_glyphs("客户 A & B “说”—— ★☆ ① ÷ × 45%\n", FONTS, ())
 
 
-def test_a_character_is_found_wherever_it_stands() -> None:
-    box = "\U0001f600"
-    furniture = Furniture(header=((Text(box),), ()))
-    for one in (
-        document(box),
-        Document("zh-Hans", "题", (), furniture),
-        Document("zh-Hans", "题", (Part((Heading(1, (), number=box),)),)),
-        Document("zh-Hans", "题", (Part((List("bullet", (Item((), box),)),)),)),
-    ):
-        with pytest.raises(InputError, match="no glyph for"):
-            check_glyphs(one, FONTS, ())
+def test_a_character_that_a_face_lacks_is_refused() -> None:
+    with pytest.raises(InputError, match="no glyph for"):
+        check_glyphs("<p>客户\U0001f600</p>", FONTS, ())
 
 
 def test_every_missing_character_is_told_once_a_file_with_its_line(tmp_path: Path) -> None:
     source = tmp_path / "opening.yaml"
     source.write_text("id: a\ntitle: \U0001f600 and \U00020000\n", encoding="utf-8")
     with pytest.raises(InputError) as refused:
-        check_glyphs(document("\U0001f600\U00020000\U0001f600"), FONTS, (source,))
+        check_glyphs("\U0001f600\U00020000\U0001f600", FONTS, (source,))
     assert refused.value.text("en") == (
         f"{source}:2: no glyph for '\U0001f600' (U+1F600 GRINNING FACE) in the fonts\n"
         "  hint: write it otherwise, or name a font that has it in templates/theme.yaml\n"

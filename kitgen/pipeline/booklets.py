@@ -81,9 +81,8 @@ def _ending(kit: Kit, language: str) -> str:
 def _document(name: str, view: object, kit: Kit, language: str, supplies: Supplies) -> Document:
     markup = fill(name, view, supplies.labels, language, supplies.templates)
     pictures = {"logo": base64.b64decode(kit.logo)} if kit.logo else {}
-    document = read_markup(markup, name=name, language=language, pictures=pictures)
-    check_glyphs(document, supplies.fonts, supplies.sources)
-    return document
+    check_glyphs(markup, supplies.fonts, supplies.sources)
+    return read_markup(markup, name=name, language=language, pictures=pictures)
 
 
 _LEAVES: tuple[Per, ...] = ("actor", "card")

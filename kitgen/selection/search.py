@@ -172,6 +172,8 @@ class _Bound:
 def _best_price(places: list[_Place], task: Task, bounds: list[_Bounds]) -> tuple[int, list[_Bounds]]:
     """The price at which the bound on the whole kit is highest: where the lines of a kit too long and of one within
     the clock meet, until no kit lies below."""
+    if sum(place.item.seconds for place in places) <= task.seconds:
+        return 0, []  # no clock to keep
     cheap, long = _priced(places, task, bounds, 0)[0][task.start]
     if long <= task.seconds:
         return 0, []
