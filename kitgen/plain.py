@@ -23,13 +23,22 @@ class Mismatch:
 
 def to_plain(value: object) -> Any:
     """Records as objects with their fields in order, tuples as lists, all else as it is."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
+    kind: Any = type(value)
+    if kind is str:
+        return value
+    if names := _names(kind):
+        return {name: to_plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple | list):
         return [to_plain(one) for one in value]
     if isinstance(value, Mapping):
         return {key: to_plain(one) for key, one in value.items()}
     return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a record, in order; none for what is no record."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def from_plain(record: type[_Record], data: object) -> _Record | tuple[Mismatch, ...]:
