@@ -31,7 +31,7 @@ from kitgen.document import (
     Table,
 )
 from kitgen.errors import InputError, Place, Problem
-from kitgen.markup.tags import attribute_problems
+from kitgen.markup.tags import attribute_problems, is_number
 from kitgen.markup.words import misplaced, read_words
 from kitgen.messages import say
 
@@ -178,7 +178,7 @@ class _Reader:
 
     def _columns(self, node: Element) -> Block:
         cells = tuple(self._blocks(cell) for cell in self._children(node, "cell"))
-        widths = tuple(float(width) for width in node.get("widths", "").split() if _is_number(width))
+        widths = tuple(float(width) for width in node.get("widths", "").split() if is_number(width))
         if node.get("widths") is not None and len(widths) != len(cells):
             message = say("widths '{widths}' do not fit {cells} columns", widths=node.get("widths"), cells=len(cells))
             raise InputError(Problem(message, say("write one number a column, such as 2 1"), Place(self.name)))
@@ -212,7 +212,3 @@ class _Reader:
             "words stand outside a paragraph in <{parent}>: '{text}'", parent=node.tag, text=text.strip()[:30]
         )
         return InputError(Problem(message, say("put them into <p>"), Place(self.name)))
-
-
-def _is_number(text: str) -> bool:
-    return text.replace(".", "", 1).isdigit()

@@ -104,9 +104,15 @@ def attribute_problems(root: Element, name: str) -> Iterator[Problem]:
                 yield Problem(message, _values(known[attribute]), Place(name))
 
 
+def is_number(value: str) -> bool:
+    """Whether an attribute says a number: digits, with a point at most."""
+    digits = value.replace(".", "", 1)
+    return digits.isascii() and digits.isdigit()
+
+
 def _allowed(value: str, allowed: tuple[str, ...]) -> bool:
     if allowed is NUMBER:
-        return value.replace(".", "", 1).isascii() and value.replace(".", "", 1).isdigit()
+        return is_number(value)
     return allowed is TEXT or value in allowed
 
 

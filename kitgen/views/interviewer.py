@@ -84,7 +84,6 @@ class InterviewerView:
     competencies: tuple[Competency, ...]
     matrix: tuple[MatrixRow, ...]
     partial: PartialExample | None
-    signed_off: bool
 
     @property
     def count(self) -> int:
@@ -125,7 +124,6 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         competencies=text.competencies,
         matrix=_matrix(text, asked),
         partial=_partial(asked),
-        signed_off=False,
     )
 
 
