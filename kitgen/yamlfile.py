@@ -30,15 +30,15 @@ from yaml.events import (
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
 from kitgen.yamltext import (
+    MAX_DEPTH,
     character_problem,
     decoded,
     display_name,
     hidden_character,
     may_hide_characters,
     syntax_problem,
+    too_deep_problem,
 )
-
-MAX_DEPTH = 64
 
 
 class Map(dict[str, Any]):
@@ -265,11 +265,7 @@ class _Builder:
     def _deeper(self, line: int) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self._note(
-                line,
-                say("nested deeper than {most} levels", most=MAX_DEPTH),
-                say("look for brackets or dashes that were never meant as lists"),
-            )
+            self.problems.append(too_deep_problem(Place(self.file, line)))
             raise _Stop
 
     def _alias(self, name: str, line: int) -> None:

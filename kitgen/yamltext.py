@@ -122,11 +122,22 @@ def full_width_problem(key: str, place: Place) -> Problem:
     return Problem(message, say("write an ASCII colon and a space: `{key}: ...`", key=key), place)
 
 
+MAX_DEPTH = 64
+
+
+def too_deep_problem(place: Place) -> Problem:
+    """Brackets within brackets: a bank has no use for so many, and a parser's time grows with them."""
+    hint = say("look for brackets or dashes that were never meant as lists")
+    return Problem(say("nested deeper than {most} levels", most=MAX_DEPTH), hint, place)
+
+
 def syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     """YAML's own error with its line, and what usually causes it."""
     lines = text.splitlines()
     mark = error.problem_mark or error.context_mark
     at = min(mark.line + 1, max(1, len(lines))) if mark else 1
+    if error.problem == _TOO_DEEP:
+        return too_deep_problem(Place(file, at))
     opened = error.context_mark.line + 1 if error.context_mark else at
     for number in dict.fromkeys((opened, at, at - 1, at - 2)):
         if 0 < number <= len(lines) and (key := full_width_key(lines[number - 1])):
@@ -137,6 +148,9 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     return Problem(say("YAML syntax error: {reason}", reason=_REASONS.get(reason, reason)), _cause(reason, line), place)
 
+
+_TOO_DEEP = "exceeded maximum nesting depth"
+"""Of newer parsers, which look ahead of the events that we count."""
 
 _AT_CONTEXT = (
     "found unexpected end of stream",

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kitgen.errors import InputError
-from kitgen.yamlfile import MAX_DEPTH, Map, Seq, parse_yaml, read_head, read_yaml
+from kitgen.yamlfile import Map, Seq, parse_yaml, read_head, read_yaml
+from kitgen.yamltext import MAX_DEPTH
 
 SOUND = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), max_size=12)
 TREES = st.recursive(
