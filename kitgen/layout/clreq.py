@@ -1,7 +1,7 @@
 """Chinese line composition as a pure table of character classes and pairs, after W3C CLREQ.
 
-`may_break(before, after)` and `squeeze(before, after)` answer for two neighbouring characters;
-nothing here knows fonts, sizes or lines. https://www.w3.org/TR/clreq/#line_composition_rules_for_punctuation_marks
+`may_break` and `squeeze` answer for two neighbouring characters, `lead` and `trail` for one at a line's edge, `UNIT` is
+what a number keeps beside it; nothing here knows fonts, sizes or lines. https://www.w3.org/TR/clreq/#line_composition_rules_for_punctuation_marks
 """
 
 from __future__ import annotations
@@ -16,6 +16,49 @@ NO_START = CLOSING | STOPS | frozenset("…—～·・／‧•%‰℃°′″�
 
 NO_END = OPENING | frozenset("([{￥＄£€§№")
 """Never last on a line."""
+
+UNIT = (
+    "分钟|分鐘|小时|小時|个月|個月|星期|工作日|毫米|厘米|公分|公里|公斤|万元|萬元|人民币|度|"
+    "[年月日号號时時分秒天周週岁歲元角块塊次个個件台名位人倍页頁题題条條项項点點级級楼樓]"
+)
+"""A pattern of the Chinese units that stay on the line of their number."""
+
+LATIN_UNIT = frozenset(
+    (
+        "mm",
+        "cm",
+        "m",
+        "km",
+        "g",
+        "kg",
+        "t",
+        "ml",
+        "L",
+        "s",
+        "ms",
+        "min",
+        "h",
+        "d",
+        "pt",
+        "px",
+        "KB",
+        "MB",
+        "GB",
+        "TB",
+        "Hz",
+        "kHz",
+        "MHz",
+        "GHz",
+        "V",
+        "A",
+        "W",
+        "kW",
+        "kWh",
+        "mAh",
+        "dB",
+    )
+)
+"""The units that stay on the line of their number although a space stands between the two."""
 
 _DASHES = frozenset("—…")
 _LEFT_INK = {"zh-Hans": CLOSING | STOPS - frozenset("？！"), "zh-Hant": CLOSING}
@@ -40,9 +83,18 @@ def squeeze(before: str, after: str, language: str) -> float:
 
     A closing mark gives up its empty right half before any other mark, an opening mark its left half after one.
     """
-    left_ink = _LEFT_INK.get(language)
-    if left_ink is None:
+    if language not in _LEFT_INK:
         return 0.0
-    if before in left_ink and (after in CLOSING or after in STOPS or after in OPENING):
+    if trail(before, language) and (after in CLOSING or after in STOPS or after in OPENING):
         return 0.5
-    return 0.5 if before in OPENING and after in OPENING else 0.0
+    return 0.5 if after in OPENING and (before in OPENING or before in STOPS) else 0.0
+
+
+def lead(char: str, language: str) -> float:
+    """The part of an em that a mark gives up at the start of a line: an opening mark its empty left half."""
+    return 0.5 if char in OPENING and language in _LEFT_INK else 0.0
+
+
+def trail(char: str, language: str) -> float:
+    """The part of an em that a mark gives up at the end of a line: its empty right half, where it has one."""
+    return 0.5 if char in _LEFT_INK.get(language, ()) else 0.0

@@ -58,8 +58,8 @@ def break_lines(setting: Setting, pieces: list[Piece], width: float) -> list[Bro
             continue
         if piece.breaks:
             allowed = index
-        step = piece.width if index == start else piece.gap + piece.width
-        if taken + step > limit and (index > start or piece.pitch):
+        step = piece.width - piece.lead if index == start else piece.gap + piece.width
+        if taken + step - piece.trail > limit and (index > start or piece.pitch):
             cut = _cut(pieces, start, allowed, index, limit - taken)
             lines.append((pieces[start:cut], False))
             start = index = allowed = cut
@@ -150,19 +150,21 @@ def _with_text(piece: Piece, text: str, width: float) -> Piece:
 
 def place_line(pieces: list[Piece], width: float, *, align: str, last: bool) -> Line:
     """Runs from x = 0 for a line of `width`; `last` of its paragraph, it is never stretched."""
-    natural = sum([piece.gap + piece.width for piece in pieces]) - (pieces[0].gap if pieces else 0.0)
+    natural, x = 0.0, 0.0
+    if pieces:
+        first, x = pieces[0], -pieces[0].lead
+        natural = sum([piece.gap + piece.width for piece in pieces]) - first.gap - first.lead - pieces[-1].trail
     slack = width - natural
     stretch = 0.0
-    x = 0.0
     if align == "justify":
         holes = sum([piece.holes + piece.stretches for piece in pieces]) - pieces[0].stretches if pieces else 0
         if not last and holes and slack > 0:
             stretch = slack / holes
             natural = width
     elif align == "centre":
-        x = slack / 2
+        x += slack / 2
     elif align == "right":
-        x = slack
+        x += slack
     runs, drawn = _runs(pieces, x, stretch)
     return Line(runs, drawn, natural)
 

@@ -19,6 +19,8 @@ HAN_LATIN_GAP = 0.25
 
 _IDEOGRAPHS = "[\u3400-\u4dbf\u4e00-\u9fff]+"
 _TOKEN = re.compile(_IDEOGRAPHS + r"|[ \t\n]+|——|……|[!-~\u00a0-\u00b6\u00b8-\u02af\u2010-\u2012’]+|.", re.DOTALL)
+_UNIT = re.compile(clreq.UNIT)
+_DIGITS = frozenset("0123456789")
 _TOKEN_EN = re.compile(_IDEOGRAPHS + r"|[ \t\n]+|[!-~\u00a0-\u02af\u2010-\u2026]+|.", re.DOTALL)
 _WORD_PART = re.compile(r"[^/-]+[/-]*|[/-]+")
 _MARKS = frozenset("‘’“”…—–·")
@@ -53,6 +55,7 @@ class Piece:
     Nothing parts it, unless it has a `pitch`: then it is a row of ideographs, each `pitch` wide, that may be parted
     and stretched between any two. `other` is what `gap` + `width` are in DOCX.
     `text` is empty for what is drawn instead of set: `node` says what. `space` tells that a written space precedes it.
+    `lead` and `trail` are the empty parts of a mark that the start and the end of a line take off.
     """
 
     text: str
@@ -66,6 +69,8 @@ class Piece:
     node: Inline | None = None
     forced: bool = False
     pitch: float = 0.0
+    lead: float = 0.0
+    trail: float = 0.0
 
     @property
     def holes(self) -> int:
@@ -182,6 +187,10 @@ class _Row:
             elif len(token) > 1 and len(set(map(self.setting.fonts.widths(look.face).__getitem__, token))) > 1:
                 for char in token:  # a font that lacks some of them, or sets them unevenly
                     self._add_han(char, look)
+            elif self._char in _DIGITS and (unit := _UNIT.match(token)):
+                self._add_han(unit[0], look, unit=True)
+                if rest := token[unit.end() :]:
+                    self._add_han(rest, look)
             else:
                 self._add_han(token, look)
 
@@ -196,10 +205,10 @@ class _Row:
         if self.pieces:
             self._add(Piece("", 0.0, look, 0.0, True, False, self.spaced, 0.0, forced=True))
 
-    def _add_han(self, token: str, look: Look) -> None:
+    def _add_han(self, token: str, look: Look, *, unit: bool = False) -> None:
         widths, size = self.setting.fonts.widths(look.face), look.size
         before, first, count = self._char, token[0], len(token)
-        breaks, gap = self._may_break(before, first), 0.0
+        breaks, gap = not unit and self._may_break(before, first), 0.0
         if self.spaced:
             gap = widths[" "] * size
         elif before in _SQUEEZED and first in _SQUEEZED:
@@ -207,8 +216,12 @@ class _Row:
         elif before.isascii() and first.isalnum() and (before.isalnum() or before == "%"):
             gap = HAN_LATIN_GAP * size
         width, other = size * widths[first], max(gap, 0.0) + size * count
-        pitch = width if count > 1 and first.isalnum() else 0.0
-        self._add(Piece(token, width * count, look, gap, breaks, breaks, self.spaced, other, pitch=pitch))
+        pitch = width if count > 1 and first.isalnum() and not unit else 0.0
+        piece = Piece(token, width * count, look, gap, breaks, breaks, self.spaced, other, pitch=pitch)
+        if first in _SQUEEZED:
+            language = self.setting.language
+            piece.lead, piece.trail = size * clreq.lead(first, language), size * clreq.trail(first, language)
+        self._add(piece)
 
     def _add_word(self, part: str, look: Look) -> None:
         face = look.face + ".latin" if not _MARKS.isdisjoint(part) else look.face
@@ -218,6 +231,7 @@ class _Row:
         other_gap = 0.0
         if self.spaced:
             gap, stretches, other_gap = widths[" "] * size, True, other[" "] * size
+            breaks = breaks and not (before in _DIGITS and part in clreq.LATIN_UNIT)
         elif before and clreq.is_han(before):
             stretches = breaks
             if before.isalnum() and first.isalnum():

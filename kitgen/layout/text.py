@@ -52,7 +52,8 @@ def _lay(setting: Setting, inlines: Inlines, style: Style, width: float, align: 
     lines = tuple(place_line(line, width, align=align, last=ends) for line, ends in broken)
     count = len(lines)
     other = count
-    if setting.latin or (lines and lines[-1].width > _FULL * width):
+    saved = sum(broken_line[-1].trail + broken_line[0].lead for broken_line, _ in broken if broken_line)
+    if setting.latin or (lines and lines[-1].width + saved > _FULL * width):
         other = count_lines_in_docx(pieces, width, count)
     return LaidText(setting, lines, style, width, count * style.leading, other * style.leading)
 
