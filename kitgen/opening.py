@@ -46,6 +46,7 @@ class Opening:
     pools: str = "disjoint"
     panel: int = 3
     paper: str = "a4"
+    edition: str = "standard"
     brand: Brand = Brand()
     practice: PracticePlan = PracticePlan()
     labels: tuple[tuple[str, str], ...] = ()

@@ -55,20 +55,20 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
         languages=resolver.languages,
         minutes=values.get("minutes", head.minutes),
         seed=values["seed"] if "seed" in values else seed_of(own),
-        title=values.get("title", ""),
-        department=values.get("department", ""),
-        requisition=values.get("requisition", ""),
-        date=values.get("date", ""),
         jurisdiction=resolver.jurisdiction(by_options=path is None),
-        pools=values.get("pools", "disjoint"),
-        panel=values.get("panel", 3),
-        paper=values.get("paper", "a4"),
         brand=brand,
-        **{key: values[key] for key in ("practice",) if key in values},
+        **{key: values[key] for key in _AS_WRITTEN if key in values},
         labels=labels,
         blueprint=blueprint,
         file=display_name(path) if path else "",
     )
+
+
+_AS_WRITTEN = (
+    *("title", "department", "requisition", "date", "pools", "panel", "practice"),
+    *("paper", "edition"),
+)
+"""What an opening takes as the file says it; left out, the record's own default holds."""
 
 
 def seed_of(id: str) -> int:

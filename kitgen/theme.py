@@ -13,7 +13,10 @@ from typing import Literal
 MM = 72 / 25.4
 """Points in a millimetre."""
 
-PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
+PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4), "a5": (148.0, 210.0)}
+
+EDITIONS = ("standard", "large-print", "gbt9704")
+""""large-print" sets nothing under 18 points, "gbt9704" is the page of Chinese official papers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,9 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class PageGeometry:
-    """The paper and where text may stand. Margins are mirrored: `inner_mm` is the bound edge.
+    """The paper and where text may stand. `inner_mm` is the bound edge, and `gutter_mm` what binding takes besides.
 
+    Margins are mirrored for printing on both sides; without `mirror` the bound edge is the left one on every page.
     `header_mm` and `footer_mm` are the distances of the furniture's baseline from the paper's edge.
     `slack_mm` is given to DOCX below `bottom_mm`, so that a line more or less moves nothing to the next page.
     """
@@ -46,11 +50,18 @@ class PageGeometry:
     header_mm: float = 13.0
     footer_mm: float = 11.0
     slack_mm: float = 10.0
+    gutter_mm: float = 0.0
+    mirror: Literal["yes", "no"] = "yes"
+
+    @property
+    def bound_mm(self) -> float:
+        """The margin at the bound edge."""
+        return self.inner_mm + self.gutter_mm
 
     @property
     def text_width(self) -> float:
         """The measure, in points."""
-        return (self.width_mm - self.inner_mm - self.outer_mm) * MM
+        return (self.width_mm - self.bound_mm - self.outer_mm) * MM
 
     @property
     def text_height(self) -> float:
@@ -59,7 +70,7 @@ class PageGeometry:
 
     def left(self, page: int) -> float:
         """The left edge of the type area on page `page` (1 is a right-hand page), in points."""
-        return (self.inner_mm if page % 2 else self.outer_mm) * MM
+        return (self.bound_mm if page % 2 or self.mirror == "no" else self.outer_mm) * MM
 
 
 def _styles() -> dict[str, Style]:
@@ -148,6 +159,8 @@ class Theme:
     scale_radius: float = 4 * MM
     scale_pitch: float = 12.5 * MM
     form_row: float = 26.0
+    reflow: Literal["yes", "no"] = "no"
+    """Whether what is too long for its page or spread flows on: where type is large or paper small."""
 
     def style(self, name: str) -> Style:
         return self.styles[name]
@@ -157,15 +170,113 @@ class Theme:
         return self.colours[name]
 
 
-def theme_for(language: str, paper: str) -> Theme:
-    """kitgen's own theme for a language and a paper of `PAPERS`."""
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours (#rrggbb) after WCAG 2: from 1, the same, to 21, black on white."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(share: float) -> float:
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+
+def theme_for(language: str, paper: str, edition: str = "standard") -> Theme:
+    """kitgen's own theme for a language, a paper of `PAPERS` and an edition of `EDITIONS`."""
+    theme = _for_language(Theme(page=_page(paper), reflow="yes" if paper == "a5" else "no"), language)
+    match edition:
+        case "large-print":
+            return _enlarged(theme)
+        case "gbt9704":
+            return _official(theme)
+        case _:
+            return theme
+
+
+def _page(paper: str) -> PageGeometry:
     width, height = PAPERS[paper]
-    theme = Theme(page=PageGeometry(width_mm=width, height_mm=height))
-    if language == "en":
-        writing = replace(theme.writing, line_mm=8.5, notes_per_minute=1.7)
-        styles = {
-            name: replace(style, align="left") if style.align == "justify" else style
-            for name, style in theme.styles.items()
-        }
-        return replace(theme, writing=writing, styles=styles)
-    return theme
+    if paper == "a5":
+        return PageGeometry(
+            width, height, inner_mm=17, outer_mm=13, top_mm=16, bottom_mm=19, header_mm=10, footer_mm=9, slack_mm=8
+        )
+    return PageGeometry(width, height)
+
+
+def _for_language(theme: Theme, language: str) -> Theme:
+    if language != "en":
+        return theme
+    writing = replace(theme.writing, line_mm=8.5, notes_per_minute=1.7)
+    styles = {
+        name: replace(style, align="left") if style.align == "justify" else style
+        for name, style in theme.styles.items()
+    }
+    return replace(theme, writing=writing, styles=styles)
+
+
+_LARGE = 18.0
+"""Points: the least size of large print (clear-print guidance: 16 to 18)."""
+
+
+def _enlarged(theme: Theme) -> Theme:
+    """Nothing to be read under 18 points, headings in proportion, never justified, black on white.
+
+    Questions flow on where they no longer fit: large print is set anew, not blown up.
+    """
+    styles = {name: _large(style) for name, style in theme.styles.items()}
+    styles["furniture"] = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
+    page = replace(theme.page, header_mm=12, footer_mm=10)
+    writing = replace(theme.writing, line_mm=12, rule_width=0.75)
+    colours = theme.colours | {"quiet": theme.colours["ink"]}
+    return replace(
+        theme,
+        page=page,
+        writing=writing,
+        styles=styles,
+        colours=colours,
+        inline_small=1.0,
+        list_indent=27.0,
+        list_tag_width=28.0,
+        checkbox=6 * MM,
+        field_height=34.0,
+        field_tall=52.0,
+        form_row=42.0,
+        scale_height=58.0,
+        scale_radius=6 * MM,
+        scale_pitch=17 * MM,
+        reflow="yes",
+    )
+
+
+def _large(style: Style) -> Style:
+    size = max(_LARGE, style.size * 1.15)
+    align: Literal["left", "centre", "right"] = "left" if style.align == "justify" else style.align
+    return replace(style, size=size, leading=max(size * 1.4, style.leading), align=align)
+
+
+def _official(theme: Theme) -> Theme:
+    """The page of GB/T 9704: 37 mm above, 28 mm at the bound edge, 156 × 225 mm of type, 22 lines of 28 characters.
+
+    Body in 16 points (三号). On paper other than A4 the margins stay and the type area follows.
+    """
+    outer, bottom = 26.0, 35.0
+    page = replace(theme.page, inner_mm=28, outer_mm=outer, top_mm=37, bottom_mm=bottom, header_mm=28, footer_mm=24)
+    leading = 225 * MM / 22
+    body = {"body", "lead", "script", "ask", "card", "list", "centred"}
+    styles = {
+        name: replace(style, size=16, leading=leading, after=0 if name != "list" else style.after)
+        if name in body
+        else style
+        for name, style in theme.styles.items()
+    }
+    styles |= {
+        "title": replace(styles["title"], size=22, leading=leading * 1.2, align="centre"),
+        "heading1": replace(styles["heading1"], size=18, leading=leading),
+        "heading2": replace(styles["heading2"], size=16, leading=leading),
+        "furniture": replace(styles["furniture"], size=10.5, leading=14),
+    }
+    colours = theme.colours | {"accent": theme.colours["ink"]}
+    return replace(theme, page=page, styles=styles, colours=colours, list_indent=24.0, reflow="yes")

@@ -9,7 +9,7 @@ fonts: {zh-Hans: {regular: fonts/Corporate.ttf, bold: fonts/Corporate-Bold.ttf}}
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
@@ -18,11 +18,17 @@ from kitgen.messages import say
 from kitgen.schema.kinds import Choice, Field, Kind, Number, Shape, Text, Whole, read_fields
 from kitgen.schema.sink import Sink, both, by_place, found
 from kitgen.shelf import FontPaths
-from kitgen.theme import PageGeometry, Style, Theme, Writing, theme_for
+from kitgen.theme import PageGeometry, Style, Theme, Writing, contrast, theme_for
 from kitgen.yamlfile import Map, read_yaml
 
 _LEAST_TEXT_MM = 80
 """The least room the margins must leave for text, both ways."""
+
+_CONTRAST = {"ink": 7.0, "quiet": 4.5, "accent": 4.5, "line": 2.2, "note": 2.2}
+"""The least contrast with paper and tint: of words by WCAG 2 (AAA for what is read, AA for the rest), of rules so that
+a copier in black and white keeps them."""
+_TINT = 1.25
+"""The most contrast of a tint with the paper: a tenth of grey, on which the pen shows and which no copier blackens."""
 
 _RANGES = {"size": (5, 72), "leading": (6, 96), "line_mm": (5, 20), "rule_width": (0.1, 3)}
 
@@ -35,9 +41,12 @@ class Look:
     fonts: FontPaths | None = None
 
 
-def read_look(path: Path | None, language: str, paper: str) -> Look:
-    """The theme for a language and a paper, a user's file laid over it. Raises InputError with every problem."""
-    theme = theme_for(language, paper)
+def read_look(path: Path | None, language: str, paper: str, edition: str = "standard") -> Look:
+    """The theme for a language, a paper and an edition, a user's file laid over it.
+
+    Raises InputError with every problem.
+    """
+    theme = theme_for(language, paper, edition)
     if path is None:
         return Look(theme)
     source = read_yaml(path)
@@ -76,7 +85,7 @@ def _shape(theme: Theme) -> Shape:
         "colours": _of("colours", "颜色", colours),
         "fonts": _of("fonts", "字体", {name: family for name in ("zh-Hans", "zh-Hant", "en")}),
     }
-    plain = {one.name: Number(0, 200) for one in fields(Theme) if one.name not in parts}
+    plain = {name: _kind_of(name, hint) for name, hint in get_type_hints(Theme).items() if name not in parts}
     return _of("theme", "主题", parts | plain)
 
 
@@ -88,17 +97,18 @@ def _record(noun: str, zh: str, record: type, **other: Kind | None) -> Shape:
     """The shape of a record's fields; `other` gives a field another kind, or none to leave it out."""
     kinds: dict[str, Kind] = {}
     for name, hint in get_type_hints(record).items():
-        if name in other:
-            kind = other[name]
-        elif hint is int:
-            kind = Whole(0, 60)
-        elif hint is float:
-            kind = Number(*_RANGES.get(name, (0, 200)))
-        else:
-            kind = Choice(*((str(one), str(one), str(one)) for one in get_args(hint)))
+        kind = other[name] if name in other else _kind_of(name, hint)
         if kind is not None:
             kinds[name] = kind
     return _of(noun, zh, kinds)
+
+
+def _kind_of(name: str, hint: Any) -> Kind:
+    if hint is int:
+        return Whole(0, 60)
+    if hint is float:
+        return Number(*_RANGES.get(name, (0, 200)))
+    return Choice(*((str(one), str(one), str(one)) for one in get_args(hint)))
 
 
 def _merged(theme: Theme, values: dict[str, Any]) -> Theme:
@@ -107,7 +117,7 @@ def _merged(theme: Theme, values: dict[str, Any]) -> Theme:
     for name, style in (values.get("styles") or {}).items():
         styles[name] = replace(styles[name], **_known(style, weight=int))
     colours.update(_known(values.get("colours")))
-    plain = {key: value for key, value in values.items() if isinstance(value, float)}
+    plain: dict[str, Any] = {key: value for key, value in values.items() if isinstance(value, float | str)}
     page = replace(theme.page, **_known(values.get("page")))
     writing = replace(theme.writing, **_known(values.get("writing")))
     return replace(theme, page=page, writing=writing, styles=styles, colours=colours, **plain)
@@ -127,6 +137,7 @@ def _check(theme: Theme, data: Map, sink: Sink) -> None:
         if room < _LEAST_TEXT_MM:
             message = say("the {what} leave {room} mm for text", what=what, room=f"{room:g}")
             sink.add(line, message, say("leave {least} mm at least", least=_LEAST_TEXT_MM))
+    _check_colours(theme, data, sink)
     styles = data.get("styles")
     for name, style in theme.styles.items():
         if style.leading < style.size:
@@ -134,6 +145,27 @@ def _check(theme: Theme, data: Map, sink: Sink) -> None:
             values = {"name": name, "leading": f"{style.leading:g}", "size": f"{style.size:g}"}
             message = say("style '{name}' has lines of {leading} points for type of {size}", **values)
             sink.add(line, message, say("set `leading:` to the size or more"))
+
+
+def _check_colours(theme: Theme, data: Map, sink: Sink) -> None:
+    """Words and rules must stand out from paper and tint; told only where the file names one of the two."""
+    named = data.get("colours")
+    lines = named.lines if isinstance(named, Map) else {}
+    for name, least in _CONTRAST.items():
+        for ground in ("paper", "tint"):
+            found_one = contrast(theme.colour(name), theme.colour(ground))
+            if found_one < least and (line := lines.get(name) or lines.get(ground)):
+                values = {"name": name, "ground": ground, "contrast": f"{found_one:.1f}", "least": f"{least:g}"}
+                message = say(
+                    "colour '{name}' on '{ground}' has a contrast of {contrast}, {least} is the least", **values
+                )
+                sink.add(line, message, say("make one of them darker, or the other lighter"))
+    strong = contrast(theme.colour("tint"), theme.colour("paper"))
+    if strong > _TINT and (line := lines.get("tint") or lines.get("paper")):
+        message = say(
+            "the tint stands out from the paper by {contrast}, a copier makes it black", contrast=f"{strong:.1f}"
+        )
+        sink.add(line, message, say("take a lighter one, such as #eef1f6"))
 
 
 def _font_paths(values: dict[str, Any] | None, data: Any, theme: Path, sink: Sink) -> dict[str, FontPaths]:

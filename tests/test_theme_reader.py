@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kitgen.shelf import FontPaths
-from kitgen.theme import Theme, theme_for
+from kitgen.theme import EDITIONS, MM, Theme, theme_for
 from kitgen.theme_reader import read_look
 
 
@@ -51,3 +51,39 @@ def test_fonts_start_at_the_folder_of_the_theme(tmp_path: Path) -> None:
     expected = FontPaths(tmp_path / "fonts" / "a.ttc", tmp_path / "fonts" / "b.ttf", regular_index=2)
     assert read_look(tmp_path / "theme.yaml", "zh-Hans", "a4").fonts == expected
     assert read_look(tmp_path / "theme.yaml", "en", "a4").fonts is None
+
+
+# ── editions, papers, binding ───────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+def test_large_print_sets_nothing_to_be_read_under_eighteen_points(language: str) -> None:
+    theme = theme_for(language, "a4", "large-print")
+    read = {name: style for name, style in theme.styles.items() if name != "furniture"}
+    assert min(style.size for style in read.values()) >= 18
+    assert theme.inline_small == 1
+    assert all(style.leading >= 1.25 * style.size and style.align != "justify" for style in read.values())
+
+
+def test_the_official_page_has_the_measures_of_its_standard() -> None:
+    page = theme_for("zh-Hans", "a4", "gbt9704").page
+    assert (page.top_mm, page.inner_mm) == (37, 28)
+    assert (page.text_width / MM, page.text_height / MM) == pytest.approx((156, 225))
+    body = theme_for("zh-Hans", "a4", "gbt9704").style("body")
+    assert (int(page.text_width / body.size), round(page.text_height / body.leading)) == (27, 22)
+
+
+def test_a_gutter_moves_the_bound_edge_and_without_mirror_it_is_always_the_left_one(tmp_path: Path) -> None:
+    page = look(tmp_path, "page: {gutter_mm: 8}\n").page
+    assert [page.left(number) / MM for number in (1, 2)] == pytest.approx([33, 20])
+    single = look(tmp_path, "page: {gutter_mm: 8, mirror: no}\n").page
+    assert [single.left(number) / MM for number in (1, 2)] == pytest.approx([33, 33])
+    assert single.text_width == page.text_width
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_kitgens_own_colours_can_be_read(edition: str, language: str, tmp_path: Path) -> None:
+    own = theme_for(language, "a4", edition)
+    words = "".join(f'  {name}: "{value}"\n' for name, value in own.colours.items())
+    assert look(tmp_path, "colours:\n" + words, language).colours == own.colours

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     ),
 )
 @of_an_opening
-@click.option("--paper", cls=Option, told=say("a4 or letter"))
+@click.option("--paper", cls=Option, told=say("a4, letter or a5"))
+@click.option("--edition", cls=Option, told=say("standard, large-print (18 points and more) or gbt9704"))
 @click.option("--out", cls=Option, type=click.Path(path_type=Path), told=say("the kit's own folder; else output/<id>"))
 @click.option(
     "--format",

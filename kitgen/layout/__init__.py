@@ -3,8 +3,9 @@
 measure   inlines -> pieces with widths          clreq     which characters may meet at a line break
 lines     pieces -> lines                        text      a paragraph: lines, heights, drawing
 blocks    block -> Laid: height and drawing      tables    rows as units
-paginate  parts -> leaves                        resolve   page references answered
-    furniture what stands on every page                    sink      where all of it draws
+paginate  parts -> leaves                        growth    blocks that take the room left
+furniture what stands on every page              resolve   page references answered
+                                                 sink      where all of it draws
 """
 
 from __future__ import annotations

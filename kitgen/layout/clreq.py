@@ -60,7 +60,8 @@ LATIN_UNIT = frozenset(
 )
 """The units that stay on the line of their number although a space stands between the two."""
 
-_DASHES = frozenset("—…")
+_UNPARTED = (frozenset("—…"), frozenset("★☆"))
+"""Marks never parted from their like."""
 _LEFT_INK = {"zh-Hans": CLOSING | STOPS - frozenset("？！"), "zh-Hant": CLOSING}
 """Marks whose right half is empty. In Taiwan's form the stops stand in the middle of their square."""
 
@@ -75,7 +76,7 @@ def may_break(before: str, after: str) -> bool:
     """Whether a line may end after `before` and the next begin with `after`, two characters without a space between."""
     if after in NO_START or before in NO_END:
         return False
-    return not (before in _DASHES and after in _DASHES)
+    return not any(before in marks and after in marks for marks in _UNPARTED)
 
 
 def squeeze(before: str, after: str, language: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kitgen.document import Blank, Checkbox, Fields, Lines, Scale, Text
+from kitgen.document import Blank, Block, Checkbox, Fields, Lines, Paragraph, Scale, Text
 from kitgen.layout.laid import Laid
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import Box, Circle, Element, Rule
@@ -51,17 +51,41 @@ def field_label_width(setting: Setting, block: Fields, column: float) -> float:
     return min(max(widest, setting.theme.field_label_ems * style.size), column * 0.55)
 
 
+def fitted_scale(setting: Setting, block: Scale, width: float) -> tuple[Block, ...]:
+    """The strip, or a shorter one and a line below it for what would not stand beside the circles."""
+    if not block.remark or _ScaleParts(setting, block, width).room >= _LEAST_REMARK:
+        return (block,)
+    asked = (Checkbox(), Text(f"{block.not_asked}  ")) if block.not_asked else ()
+    initials = (Text(f"  {block.initials} "), Blank(5)) if block.initials else ()
+    return (
+        replace(block, not_asked="", remark="", initials=""),
+        Paragraph((*asked, Text(block.remark), *initials), "small"),
+    )
+
+
+_LEAST_REMARK = 60.0
+"""Points: a remark has at least so much room beside the circles."""
+
+
+class _ScaleParts:
+    """The words of a strip, and the room that is left for its remark."""
+
+    def __init__(self, setting: Setting, block: Scale, width: float) -> None:
+        theme, style = setting.theme, setting.theme.style("cell")
+        not_asked = (Checkbox(), Text(block.not_asked)) if block.not_asked else ()
+        sign = (Text(block.initials + " "), Blank(5)) if block.initials else ()
+        self.label = lay_text(setting, (Text(block.label, "strong"),), style, width)
+        self.asked = lay_text(setting, not_asked, style, width)
+        self.initials = lay_text(setting, sign, style, width)
+        taken = self.label.widest + self.asked.widest + self.initials.widest
+        self.room = width - 5 * theme.callout_padding_x - theme.scale_pitch * len(block.scores) - taken
+
+
 def lay_scale(setting: Setting, block: Scale, width: float) -> Laid:
-    theme, style = setting.theme, setting.theme.style("cell")
-    label = lay_text(setting, (Text(block.label, "strong"),), style, width)
-    not_asked = (Checkbox(), Text(block.not_asked)) if block.not_asked else ()
-    asked = lay_text(setting, not_asked, style, width)
-    sign = (Text(block.initials + " "), Blank(5)) if block.initials else ()
-    initials = lay_text(setting, sign, style, width)
-    circles = theme.scale_pitch * len(block.scores)
-    pad = theme.callout_padding_x
-    room = width - 2 * pad - label.widest - circles - asked.widest - initials.widest - 3 * pad
-    remark = lay_text(setting, (Text(block.remark),), theme.style("quiet"), max(room, 60.0))
+    theme, pad = setting.theme, setting.theme.callout_padding_x
+    parts = _ScaleParts(setting, block, width)
+    label, asked, initials = parts.label, parts.asked, parts.initials
+    remark = lay_text(setting, (Text(block.remark),), theme.style("quiet"), max(parts.room, _LEAST_REMARK))
 
     def draw(sink: Sink, x: float, y: float, parent: Element) -> None:
         element, ink = sink.element("P", parent), theme.colour("ink")

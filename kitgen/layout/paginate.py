@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from math import ceil, floor
 
-from kitgen.document import Block, Callout, Columns, Document, Furniture, Keep, Lines, Part, Sheet, Space, Table
+from kitgen.document import Block, Document, Furniture, Keep, Part, Scale, Sheet, Space, Table
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
+from kitgen.layout.forms import fitted_scale
+from kitgen.layout.growth import counted, grown, grows, stacked
 from kitgen.layout.laid import Laid, draw_nothing
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
@@ -80,7 +82,7 @@ class Paginator:
             elif isinstance(block, Table):
                 units.append(lay_table(self.setting, block, self.width))
             else:
-                units.append(lay_block(self.setting, _counted(self.setting, block), self.width))
+                units.append(lay_block(self.setting, counted(self.setting, block), self.width))
         return units
 
     def _place_group(self, group: list[Sheet | LaidTable | Laid]) -> None:
@@ -105,6 +107,9 @@ class Paginator:
             self._place_laid(unit)
 
     def _place_laid(self, laid: Laid) -> None:
+        if laid.height > self.room and isinstance(laid.block, Keep) and self.setting.theme.reflow == "yes":
+            self._flow_on(laid.block.blocks)
+            return
         leaf = self._leaf()
         if leaf.placed and not self._fits(laid.height, laid.other):
             leaf = self._turn()
@@ -136,15 +141,21 @@ class Paginator:
         if not self._fresh or self.leaves[-1].placed:
             self._turn()
         over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.work), sheet.foot)
-        if over > 0 and not sheet.spread:
+        if over > 0 and sheet.spread:
+            over = self._place_spread(sheet)
+        if over > 0 and self.setting.theme.reflow == "yes":
+            self._flow(sheet)
+        elif over > 0:
             raise _sheet_too_small(sheet, over)
-        if over > 0:
-            self._place_spread(sheet)
         self._fresh = False
 
-    def _place_spread(self, sheet: Sheet) -> None:
-        """Guide left, work right: from a left-hand page, so that both lie open together."""
-        if len(self.leaves) % 2:
+    def _place_spread(self, sheet: Sheet) -> float:
+        """Guide left, work right: from a left-hand page, so that both lie open together.
+
+        Returns how many points it is over, in which case nothing is placed.
+        """
+        opened = len(self.leaves)
+        if opened % 2:
             self._turn()
         over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.spare), ())
         if over > 0 and sheet.spare:  # no room to spare
@@ -152,11 +163,28 @@ class Paginator:
         right = self._turn()
         over = max(over, self._fill_sheet(right, (*sheet.turn, *sheet.work), sheet.foot))
         if over > 0:
-            raise _sheet_too_small(sheet, over)
+            del self.leaves[opened:]
+            self.leaves[-1] = Leaf(self.furniture)
+        return over
+
+    def _flow(self, sheet: Sheet) -> None:
+        """A sheet of large type: the guide on as many pages as it takes, the work from a page of its own."""
+        self._flow_on(sheet.guide)
+        if not sheet.work and not sheet.foot:
+            return
+        self._turn()
+        if self._fill_sheet(self.leaves[-1], (*sheet.turn, *sheet.work), sheet.foot) > 0:
+            self._flow_on((*sheet.turn, *sheet.work, *sheet.foot))
+
+    def _flow_on(self, blocks: tuple[Block, ...]) -> None:
+        fitted = tuple(one for block in stacked(blocks) for one in self._fitted(block))
+        for group in _groups(self._units(fitted)):
+            self._place_group(group)
 
     def _fill_sheet(self, leaf: Leaf, blocks: tuple[Block, ...], foot: tuple[Block, ...]) -> float:
         """Fill a page with blocks and foot. Returns how many points it is over, in which case nothing is placed."""
-        blocks = tuple(_counted(self.setting, block) for block in blocks)
+        blocks = tuple(counted(self.setting, block) for block in blocks)
+        foot = tuple(one for block in foot for one in self._fitted(block))
         laid = [lay_block(self.setting, block, self.width) for block in blocks]
         feet = [lay_block(self.setting, block, self.width) for block in foot]
         gap = self.setting.theme.foot_gap if feet else 0.0
@@ -168,20 +196,23 @@ class Paginator:
         self._spread_out(leaf, blocks, laid, feet, free, docx_free)
         return 0.0
 
+    def _fitted(self, block: Block) -> tuple[Block, ...]:
+        return fitted_scale(self.setting, block, self.width) if isinstance(block, Scale) else (block,)
+
     def _spread_out(
         self, leaf: Leaf, blocks: tuple[Block, ...], laid: list[Laid], feet: list[Laid], free: float, docx_free: float
     ) -> None:
         """Give the room left to the lines that grow, else to the spaces; the foot goes to the bottom."""
         pitch = self.setting.theme.writing.line_mm * MM
-        growing = sum(map(_grows, blocks))
+        growing = sum(map(grows, blocks))
         spaces = sum(block.share for block in blocks if isinstance(block, Space))
         extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
         rest = free - extra * pitch
         for block, one in zip(blocks, laid, strict=True):
-            if _grows(block):
+            if grows(block):
                 more = ceil(extra / growing)
                 extra, growing = extra - more, growing - 1
-                leaf.place(lay_block(self.setting, _grown(block, more), self.width))
+                leaf.place(lay_block(self.setting, grown(block, more), self.width))
             elif isinstance(block, Space):
                 height = rest * block.share / spaces
                 leaf.place(Laid(replace(block, share=height), height, height, one.draw))
@@ -206,45 +237,6 @@ def _groups(units: list[Sheet | LaidTable | Laid]) -> list[list[Sheet | LaidTabl
         if not (isinstance(unit, Laid) and unit.keeps):
             groups.append([])
     return [group for group in groups if group]
-
-
-def _counted(setting: Setting, block: Block) -> Block:
-    """Lines with the least count that their purpose and minutes ask for; other blocks as they are."""
-    if isinstance(block, Keep | Callout):
-        return replace(block, blocks=tuple(_counted(setting, one) for one in block.blocks))
-    if isinstance(block, Columns):
-        return replace(block, cells=tuple(tuple(_counted(setting, one) for one in cell) for cell in block.cells))
-    if not isinstance(block, Lines) or block.count:
-        return block
-    writing = setting.theme.writing
-    per_minute, least = {
-        "notes": (writing.notes_per_minute, writing.notes_least),
-        "answer": (writing.answer_per_minute, writing.answer_least),
-        "evidence": (0.0, 2),
-    }[block.purpose]
-    return replace(block, count=max(least, ceil(block.minutes * per_minute)))
-
-
-def _grows(block: Block) -> bool:
-    """Whether a block takes the room left: growing lines, or columns that hold some."""
-    match block:
-        case Lines():
-            return block.grow
-        case Columns():
-            return any(_grows(one) for cell in block.cells for one in cell)
-        case _:
-            return False
-
-
-def _grown(block: Block, more: int) -> Block:
-    """The same block with `more` lines in each of its growing ones, none of which grows any further."""
-    match block:
-        case Lines():
-            return replace(block, count=block.count + more, grow=False) if block.grow else block
-        case Columns():
-            return replace(block, cells=tuple(tuple(_grown(one, more) for one in cell) for cell in block.cells))
-        case _:
-            return block
 
 
 def _too_high(block: Block, over: float) -> InputError:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kitgen.document import Column, Row, Table
+from kitgen.document import Column, Inlines, Row, Table
 from kitgen.layout.laid import Laid
 from kitgen.layout.measure import Setting, measure
 from kitgen.layout.pages import Box, Element, Rule
 from kitgen.layout.resolve import resolve
 from kitgen.layout.sink import Sink
 from kitgen.layout.text import LaidText, lay_text
-from kitgen.theme import MM
+from kitgen.theme import MM, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
     """A table on a measure of `width` points."""
     if any(not column.width for column in table.columns):
         table = replace(table, columns=_by_content(setting, table, width))
+    elif setting.theme.reflow == "yes":
+        table = replace(table, columns=_no_word_parted(setting, table, width))
     total = sum(column.width for column in table.columns)
     widths = tuple(width * column.width / total for column in table.columns)
     return LaidTable(setting, table, widths, tuple(_lay_row(setting, table, row, widths) for row in table.rows))
@@ -71,16 +73,38 @@ def _by_content(setting: Setting, table: Table, width: float) -> tuple[Column, .
         max(lay_text(setting, row.cells[index], style, 1e6).widest for row in table.rows) + pad
         for index in range(len(table.columns))
     ]
-    words = [
-        max((piece.width for row in table.rows for piece in measure(setting, row.cells[index], style)), default=0.0)
-        + pad
-        for index in range(len(table.columns))
-    ]
+    words = _longest_words(setting, table)
     least = max(sum(widest) / 10, max(widest) / 5)
     wished = [max(width, least) for width in widest]
     return tuple(
         replace(column, width=share) for column, share in zip(table.columns, _fit(wished, words, width), strict=True)
     )
+
+
+def _no_word_parted(setting: Setting, table: Table, width: float) -> tuple[Column, ...]:
+    """Columns as the table wants them, but none narrower than its longest word while others have room."""
+    total = sum(column.width for column in table.columns)
+    wished = [width * column.width / total for column in table.columns]
+    shares = _fit(wished, _longest_words(setting, table), width)
+    return tuple(replace(column, width=share) for column, share in zip(table.columns, shares, strict=True))
+
+
+def _longest_words(setting: Setting, table: Table) -> list[float]:
+    """The width of each column in which nothing is parted that should not be, in points."""
+    style, pad = setting.theme.style("cell"), 2 * setting.theme.cell_padding_x
+    return [
+        pad + max((_longest_word(setting, row.cells[index], style) for row in table.rows), default=0.0)
+        for index in range(len(table.columns))
+    ]
+
+
+def _longest_word(setting: Setting, content: Inlines, style: Style) -> float:
+    longest = width = 0.0
+    for piece in measure(setting, content, style):
+        own = piece.pitch or piece.width
+        width = own if piece.breaks or piece.forced else width + piece.gap + own
+        longest = max(longest, width)
+    return longest
 
 
 def _fit(wished: list[float], least: list[float], width: float) -> list[float]:
@@ -106,7 +130,17 @@ def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]
     least = max(least, row.lines * theme.writing.line_mm * MM)
     pad = 2 * theme.cell_padding_y
     height = max(least, pad + max(cell.height for cell in cells))
-    return LaidRow(row, tuple(cells), height, max(least, pad + max(cell.other for cell in cells)))
+    other = pad + max(_other(cell) for cell in cells)
+    return LaidRow(row, tuple(cells), height, max(least, other))
+
+
+_NARROW_EMS = 10
+
+
+def _other(cell: LaidText) -> float:
+    """The height of a cell's text in DOCX: in a narrow cell LibreOffice parts words and may need a line more."""
+    narrow = cell.setting.theme.reflow == "yes" and cell.width < _NARROW_EMS * cell.style.size
+    return cell.other + (cell.style.leading if narrow and len(cell.lines) > 1 else 0.0)
 
 
 def _draw_rows(laid: LaidTable, rows: tuple[LaidRow, ...], sink: Sink, x: float, y: float, parent: Element) -> None:

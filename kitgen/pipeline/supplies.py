@@ -55,7 +55,7 @@ def hashes(supplies: Mapping[str, Supplies], shelf: Shelf) -> dict[str, str]:
 
 
 def _supplies(opening: Opening, shelf: Shelf, language: str) -> Supplies:
-    look = read_look(shelf.theme_file(), language, opening.paper)
+    look = read_look(shelf.theme_file(), language, opening.paper, opening.edition)
     paths = look.fonts or fonts()[language]
     return Supplies(
         labels=read_labels(shelf.label_files(language), opening.labels, opening=opening.file),

@@ -51,7 +51,17 @@ PRACTICE_PLAN = Shape(
     PracticePlan,
 )
 
-PAPER = Choice(("a4", "210 × 297 mm", "210 × 297 毫米"), ("letter", "8.5 × 11 in", "8.5 × 11 英寸"))
+PAPER = Choice(
+    ("a4", "210 × 297 mm", "210 × 297 毫米"),
+    ("letter", "8.5 × 11 in", "8.5 × 11 英寸"),
+    ("a5", "148 × 210 mm", "148 × 210 毫米"),
+)
+
+EDITION = Choice(
+    ("standard", "kitgen's own", "标准版"),
+    ("large-print", "nothing under 18 points, set anew", "大字版，字号不小于 18 磅，重新排版"),
+    ("gbt9704", "the page of Chinese official papers, GB/T 9704", "公文版心（GB/T 9704）"),
+)
 
 OPENING = Shape(
     both("opening", "招聘"),
@@ -129,6 +139,7 @@ OPENING = Shape(
             ),
         ),
         Field("paper", PAPER, both("a4 if left out", "纸张，默认 a4")),
+        Field("edition", EDITION, both("how it is set, standard if left out", "版式，默认标准版")),
         Field(
             "blueprint",
             OrFile(BLUEPRINT),

@@ -42,18 +42,19 @@ def base_for(theme: Theme, language: str) -> Base:
 
 
 def _make_base(theme: Theme, language: str) -> Base:
-    parts = styles_xml(theme, language), _settings(language), _theme(theme, language), _fonts(language), _APP
+    parts = styles_xml(theme, language), _settings(theme, language), _theme(theme, language), _fonts(language), _APP
     styles, settings, colours, fonts, app = (part.encode() for part in parts)
     return Base(styles, settings, colours, fonts, app, run_looks(theme), aside_looks(theme))
 
 
-def _settings(language: str) -> str:
+def _settings(theme: Theme, language: str) -> str:
+    mirror = "<w:mirrorMargins/>" if theme.page.mirror == "yes" else ""
     val, east_asia = TAGS[language]
     uri = "http://schemas.microsoft.com/office/word"
     spacing = "doNotCompress" if language == "en" else "compressPunctuation"
     mode = f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>'
     return (
-        f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:mirrorMargins/><w:defaultTabStop w:val="420"/>'
+        f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{mirror}<w:defaultTabStop w:val="420"/>'
         f'<w:characterSpacingControl w:val="{spacing}"/>'
         # room before and after adds up, as layout counts it
         f"<w:compat><w:doNotExpandShiftReturn/><w:doNotUseHTMLParagraphAutoSpacing/>{mode}</w:compat>"

@@ -78,7 +78,7 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
         "left": page.inner_mm * MM,
         "header": header,
         "footer": footer,
-        "gutter": 0.0,
+        "gutter": page.gutter_mm * MM,
     }
     edges = " ".join(f'w:{name}="{twips(size)}"' for name, size in margins.items())
     return (
