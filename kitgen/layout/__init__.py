@@ -10,19 +10,21 @@ furniture what stands on every page              resolve   page references answe
 
 from __future__ import annotations
 
-from kitgen.document import Document
+from dataclasses import replace
+
+from kitgen.document import Document, Furniture
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.furniture import draw_blank_page, draw_furniture
 from kitgen.layout.measure import FontWidths, Setting
-from kitgen.layout.pages import Page, Pages
+from kitgen.layout.pages import Page, Pages, Placed, Rule
 from kitgen.layout.paginate import Leaf, lay_leaves
 from kitgen.layout.resolve import refers
 from kitgen.layout.sink import Sink
 from kitgen.messages import say
 from kitgen.theme import MM, Theme
 
-__all__ = ["layout"]
+__all__ = ["layout", "padded"]
 
 
 def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
@@ -42,6 +44,25 @@ def layout(document: Document, theme: Theme, fonts: FontWidths) -> Pages:
         raise InputError(_lost(anchor) for anchor in lost)
     width, height = theme.page.width_mm * MM, theme.page.height_mm * MM
     return Pages(width, height, pages, tuple(sink.elements), tuple(sink.outline), dict(setting.anchors), tuple(parts))
+
+
+def padded(pages: Pages, theme: Theme, multiple: int) -> Pages:
+    """The pages and as many ruled ones behind them as make a whole number of sheets: `multiple` pages on each."""
+    count = len(pages.pages)
+    notes = (_notes_page(theme, number) for number in range(count + 1, count + 1 + -count % multiple))
+    return replace(pages, pages=(*pages.pages, *notes))
+
+
+def _notes_page(theme: Theme, number: int) -> Page:
+    """A page to write on: nothing but lines, which a reader aloud passes over."""
+    page, pitch = theme.page, theme.writing.line_mm * MM
+    left, top = page.left(number), page.top_mm * MM
+    rows = range(1, int(page.text_height / pitch) + 1)
+    rules = (
+        Rule(left, y, left + page.text_width, y, theme.writing.rule_width, theme.colour("note"))
+        for y in (top + row * pitch for row in rows)
+    )
+    return Page(number, tuple(Placed(rule, None) for rule in rules), (), Furniture())
 
 
 def _lost(anchor: str) -> Problem:

@@ -6,6 +6,6 @@ metadata    what the file says of itself       objects     numbered objects in a
 writer      all of it -> a file
 """
 
-from kitgen.writers.pdf.writer import write_pdf
+from kitgen.writers.pdf.writer import write_folded_pdf, write_pdf
 
-__all__ = ["write_pdf"]
+__all__ = ["write_folded_pdf", "write_pdf"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from kitgen.layout.pages import Box, Circle, Element, Image, Mark, Page, Rule, Run, TextLine
 from kitgen.writers.pdf.images import Images
@@ -17,29 +17,56 @@ from kitgen.writers.pdf.typefaces import Typefaces
 _ARC = 0.5522847498  # handles of the Bézier curve nearest to a quarter circle
 
 
+class Move(NamedTuple):
+    """How a page is set on a side of paper: scaled, then moved right and up, in points."""
+
+    scale: float
+    right: float
+    up: float
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point of the page comes to stand, y upward."""
+        return self.right + self.scale * x, self.up + self.scale * y
+
+
+STILL = Move(1.0, 0.0, 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A page's stream, and the owner of each sequence in it by its number (MCID)."""
+    """A page's stream, and the owner of each sequence in it by its number (MCID), counted from `first`.
+
+    `side` is the index of the side of paper it stands on, `move` where there: scale, and the shift right and up.
+    """
 
     stream: bytes
     owners: tuple[Element, ...]
+    side: int
+    first: int = 0
+    move: Move = STILL
 
 
-def draw_page(page: Page, height: float, typefaces: Typefaces, images: Images) -> Content:
-    """Draw all marks of a page on paper `height` points high."""
+def draw_page(
+    page: Page, height: float, typefaces: Typefaces, images: Images, *, side: int, first: int = 0, move: Move = STILL
+) -> Content:
+    """Draw all marks of a page `height` points high, on the side of paper `side` where `move` puts it."""
     pen = _Pen(height, typefaces, images)
+    if move != STILL:
+        pen.write(f"q {move.scale:.6f} 0 0 {move.scale:.6f} {move.right:.2f} {move.up:.2f} cm")
     owners: list[Element] = []
     for element, placed in groupby(page.marks, lambda placed: placed.element):
         if element is None:
             pen.write("/Artifact BMC")
         else:
-            pen.write(f"/{element.role} <</MCID {len(owners)}>> BDC")
+            pen.write(f"/{element.role} <</MCID {first + len(owners)}>> BDC")
             owners.append(element)
         for each in placed:
             pen.draw(each.mark)
         pen.end_text()
         pen.write("EMC")
-    return Content(pen.stream(), tuple(owners))
+    if move != STILL:
+        pen.write("Q")
+    return Content(pen.stream(), tuple(owners), side, first, move)
 
 
 class _Pen:

@@ -13,11 +13,14 @@ _Kid = tuple[int, bytes]  # when it was first met, and how it is referred to
 
 
 def add_structure(file: File, pages: Pages, contents: Sequence[Content], page_refs: Sequence[bytes]) -> Body:
-    """The structure tree's root. A page's key in the parent tree is its index."""
+    """The structure tree's root. `contents` are in reading order; the key in the parent tree is that of the side.
+
+    `page_refs` are the sides of paper.
+    """
     root = file.add()
     bodies = {element: file.add() for element in pages.elements}
     own = _sequences(contents)
-    boxes = _figure_boxes(pages)
+    boxes = _figure_boxes(pages, contents)
     kids: dict[Element, list[_Kid]] = {element: [] for element in pages.elements}
     tops: list[bytes] = []
     for element in reversed(pages.elements):  # children stand after their parents, so each is whole when it is met
@@ -40,14 +43,14 @@ def add_structure(file: File, pages: Pages, contents: Sequence[Content], page_re
             tops.append(body.ref)
         else:
             kids[parent].append((first, body.ref))
-    tree = b"".join(
-        b"%d[%b]" % (index, b" ".join(bodies[owner].ref for owner in content.owners))
-        for index, content in enumerate(contents)
-    )
+    owners: list[list[bytes]] = [[] for _ in page_refs]
+    for content in sorted(contents, key=lambda one: (one.side, one.first)):
+        owners[content.side] += [bodies[owner].ref for owner in content.owners]
+    tree = b"".join(b"%d[%b]" % (side, b" ".join(refs)) for side, refs in enumerate(owners))
     root.data = b"<</Type/StructTreeRoot/K[%b]/ParentTree<</Nums[%b]>>/ParentTreeNextKey %d>>" % (
         b" ".join(reversed(tops)),
         tree,
-        len(contents),
+        len(page_refs),
     )
     return root
 
@@ -56,12 +59,12 @@ _NEVER = 1 << 60
 
 
 def _sequences(contents: Sequence[Content]) -> dict[Element, list[tuple[int, int, int]]]:
-    """For each element its sequences: a running number through the document, the page's index, and the MCID."""
+    """For each element its sequences: a running number through the document, the side's index, and the MCID."""
     own: dict[Element, list[tuple[int, int, int]]] = {}
     count = 0
-    for index, content in enumerate(contents):
-        for mcid, owner in enumerate(content.owners):
-            own.setdefault(owner, []).append((count, index, mcid))
+    for content in contents:
+        for mcid, owner in enumerate(content.owners, start=content.first):
+            own.setdefault(owner, []).append((count, content.side, mcid))
             count += 1
     return own
 
@@ -100,14 +103,17 @@ def _attributes(element: Element, boxes: dict[Element, bytes]) -> bytes:
     return entries
 
 
-def _figure_boxes(pages: Pages) -> dict[Element, bytes]:
+def _figure_boxes(pages: Pages, contents: Sequence[Content]) -> dict[Element, bytes]:
     """Where each picture stands, in the file's own coordinates."""
     boxes = {}
-    for page in pages.pages:
+    for page, content in zip(pages.pages, contents, strict=True):
         for placed in page.marks:
             mark = placed.mark
             if placed.element is not None and isinstance(mark, Image):
                 top = pages.height - mark.y
-                edges = (mark.x, top - mark.height, mark.x + mark.width, top)
+                edges = (
+                    *content.move.point(mark.x, top - mark.height),
+                    *content.move.point(mark.x + mark.width, top),
+                )
                 boxes[placed.element] = " ".join(map(number, edges)).encode()
     return boxes

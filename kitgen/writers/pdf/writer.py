@@ -7,20 +7,34 @@ from collections.abc import Sequence
 from kitgen.document import Document
 from kitgen.fonts import Fonts
 from kitgen.layout.pages import OutlineEntry, Pages
-from kitgen.writers.pdf.content import Content, draw_page
+from kitgen.writers.pdf.content import Content, Move, draw_page
 from kitgen.writers.pdf.images import Images
+from kitgen.writers.pdf.imposition import Side, one_a_side, saddle_stitched
 from kitgen.writers.pdf.metadata import LANGUAGES, info, srgb_profile, xmp
-from kitgen.writers.pdf.objects import Body, File, number, text_string
+from kitgen.writers.pdf.objects import Body, File, text_string
+from kitgen.writers.pdf.objects import number as points
 from kitgen.writers.pdf.structure import add_structure
 from kitgen.writers.pdf.typefaces import Typefaces
 
 
 def write_pdf(document: Document, pages: Pages, fonts: Fonts) -> bytes:
     """The PDF: fonts embedded and cut, tagged for PDF/UA-1 and PDF/A-2a. Same input, same bytes."""
+    return _write(document, pages, fonts, one_a_side(len(pages.pages), pages.width, pages.height))
+
+
+def write_folded_pdf(document: Document, pages: Pages, fonts: Fonts) -> bytes:
+    """The same as sheets to fold and staple, two pages a side in the order of printing; read in the order of pages.
+
+    The number of pages must be a multiple of 4.
+    """
+    return _write(document, pages, fonts, saddle_stitched(len(pages.pages), pages.width, pages.height))
+
+
+def _write(document: Document, pages: Pages, fonts: Fonts, sides: Sequence[Side]) -> bytes:
     file, typefaces, images = File(), Typefaces(fonts), Images()
-    contents = [draw_page(page, pages.height, typefaces, images) for page in pages.pages]
+    contents = _draw(pages, sides, typefaces, images)
     resources = file.add(b"<</Font%b/XObject%b>>" % (typefaces.embed(file), images.embed(file)))
-    tree, page_refs = _add_pages(file, pages, contents, resources)
+    tree, page_refs = _add_sides(file, sides, contents, resources)
     structure = add_structure(file, pages, contents, page_refs)
     profile = file.stream(srgb_profile(), b"/N 3")
     intent = b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/DestOutputProfile %b>>" % profile.ref
@@ -34,23 +48,39 @@ def write_pdf(document: Document, pages: Pages, fonts: Fonts) -> bytes:
             LANGUAGES[document.language].encode(),
             packet.ref,
             intent,
-            _page_labels(pages),
-            _outline(file, pages, page_refs),
+            _page_labels(pages) if len(sides) == len(pages.pages) else b"0<</S/D>>",
+            _outline(file, pages, contents, page_refs),
         )
     )
     return file.write(catalog, file.add(info(document)))
 
 
-def _add_pages(file: File, pages: Pages, contents: Sequence[Content], resources: Body) -> tuple[Body, list[bytes]]:
-    tree = file.add()
-    shape = f"/MediaBox[0 0 {number(pages.width)} {number(pages.height)}]/Tabs/S".encode()
-    refs = [
-        file.add(
+def _draw(pages: Pages, sides: Sequence[Side], typefaces: Typefaces, images: Images) -> list[Content]:
+    """The contents of all pages, in the order of pages."""
+    contents: dict[int, Content] = {}
+    for number, side in enumerate(sides):
+        first = 0
+        for index, move in side.pages:
+            content = draw_page(
+                pages.pages[index], pages.height, typefaces, images, side=number, first=first, move=move
+            )
+            contents[index] = content
+            first += len(content.owners)
+    return [contents[index] for index in range(len(pages.pages))]
+
+
+def _add_sides(
+    file: File, sides: Sequence[Side], contents: Sequence[Content], resources: Body
+) -> tuple[Body, list[bytes]]:
+    tree, refs = file.add(), []
+    for number, side in enumerate(sides):
+        stream = b"\n".join(contents[index].stream for index, _ in side.pages)
+        shape = f"/MediaBox[0 0 {points(side.width)} {points(side.height)}]/Tabs/S".encode()
+        page = file.add(
             b"<</Type/Page/Parent %b/Resources %b/Contents %b/StructParents %d%b>>"
-            % (tree.ref, resources.ref, file.stream(content.stream).ref, index, shape)
-        ).ref
-        for index, content in enumerate(contents)
-    ]
+            % (tree.ref, resources.ref, file.stream(stream).ref, number, shape)
+        )
+        refs.append(page.ref)
     tree.data = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(refs), b" ".join(refs))
     return tree, refs
 
@@ -75,7 +105,7 @@ class _Bookmark:
         self.below: list[_Bookmark] = []
 
 
-def _outline(file: File, pages: Pages, page_refs: Sequence[bytes]) -> bytes:
+def _outline(file: File, pages: Pages, contents: Sequence[Content], page_refs: Sequence[bytes]) -> bytes:
     """The outline as an entry of the catalogue, shown when the file opens; nothing if there is none."""
     if not pages.outline:
         return b""
@@ -85,7 +115,8 @@ def _outline(file: File, pages: Pages, page_refs: Sequence[bytes]) -> bytes:
     for entry in pages.outline:
         while open_marks[-1].level >= entry.level:
             open_marks.pop()
-        target = _destination(pages, entry, page_refs[index_of[entry.page]])
+        content = contents[index_of[entry.page]]
+        target = _destination(pages, entry, content.move, page_refs[content.side])
         mark = _Bookmark(file.add(), entry.level, b"/Title%b/Dest%b" % (text_string(entry.title), target))
         open_marks[-1].below.append(mark)
         open_marks.append(mark)
@@ -93,8 +124,9 @@ def _outline(file: File, pages: Pages, page_refs: Sequence[bytes]) -> bytes:
     return b"/PageMode/UseOutlines/Outlines " + root.body.ref
 
 
-def _destination(pages: Pages, entry: OutlineEntry, page: bytes) -> bytes:
-    return b"[%b/XYZ 0 %b null]" % (page, number(pages.height - entry.y).encode())
+def _destination(pages: Pages, entry: OutlineEntry, move: Move, side: bytes) -> bytes:
+    x, y = move.point(0.0, pages.height - entry.y)
+    return b"[%b/XYZ %b %b null]" % (side, points(x).encode(), points(y).encode())
 
 
 def _fill(mark: _Bookmark) -> int:
