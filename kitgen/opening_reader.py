@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 from kitgen.bank_reader import BankHead, read_bank_head
 from kitgen.blueprint_reader import blueprint_of
 from kitgen.errors import InputError, Place, Problem
+from kitgen.logo import logo_problem
 from kitgen.messages import Message, say
 from kitgen.opening import Brand, Opening
 from kitgen.schema.kinds import read_fields
@@ -262,28 +262,11 @@ def _brand(brand: Brand | None, data: Map, path: Path | None, sink: Sink) -> Bra
     raw = data["brand"]
     line = raw.lines["logo"]
     try:
-        is_png = _is_png(logo.read_bytes())
+        problem = logo_problem(logo)
     except (OSError, ValueError):
         hint = say("the path starts at the folder of the opening: '{file}'", file=display_name(logo))
         sink.add(line, say("there is no logo '{logo}'", logo=brand.logo), hint)
         return brand
-    if not is_png:
-        hint = say("save the picture as PNG; another file with the ending .png will not do")
-        sink.add(line, say("logo '{logo}' is not a whole PNG picture", logo=brand.logo), hint)
+    if problem:
+        sink.add(line, problem.message, problem.hint)
     return Brand(company=brand.company, logo=str(logo))
-
-
-def _is_png(raw: bytes) -> bool:
-    """Whether `raw` is a PNG from its signature to its last chunk, every checksum right."""
-    if raw[:8] != b"\x89PNG\r\n\x1a\n" or raw[12:16] != b"IHDR":
-        return False
-    at = 8
-    while at + 12 <= len(raw):
-        size = int.from_bytes(raw[at : at + 4], "big")
-        chunk, check = raw[at + 4 : at + 8 + size], raw[at + 8 + size : at + 12 + size]
-        if zlib.crc32(chunk).to_bytes(4, "big") != check:
-            return False
-        if chunk[:4] == b"IEND":
-            return True
-        at += 12 + size
-    return False

@@ -29,6 +29,7 @@ ROOMS = (
     "labels",
     "theme_reader",
     "blueprint_reader",
+    "logo",
     "opening_reader",
     "blueprint",
     "selection",

@@ -15,6 +15,7 @@ from kitgen.bank_reader import read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import InputError, Place, Problem, UsageError
 from kitgen.kit import Kit, bank_hash, freeze, from_json
+from kitgen.logo import logo_png
 from kitgen.messages import say
 from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
@@ -151,4 +152,4 @@ def _logo_taken_out(opening: Opening) -> tuple[str, Opening]:
         return "", opening
     path = Path(opening.brand.logo)
     kept = replace(opening, brand=replace(opening.brand, logo=path.name))
-    return base64.b64encode(path.read_bytes()).decode("ascii"), kept
+    return base64.b64encode(logo_png(path)).decode("ascii"), kept

@@ -35,7 +35,10 @@ BRAND = Shape(
         Field(
             "logo",
             Text(),
-            both("a PNG; the path starts at the opening's folder", "PNG 图标，路径从招聘文件所在文件夹算起"),
+            both(
+                "a PNG or an SVG; the path starts at the opening's folder",
+                "PNG 或 SVG 图标，路径从招聘文件所在文件夹算起",
+            ),
         ),
     ),
     Brand,
