@@ -32,6 +32,7 @@ ROOMS = (
     "logo",
     "opening_reader",
     "blueprint",
+    "usage",
     "selection",
     "plain",
     "kit",

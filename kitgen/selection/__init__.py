@@ -7,12 +7,14 @@
     moves     kit ─► what moved away from the mix
     order     kit ─► order of asking
     shortage  no kit ─► what is missing
+    memories  no kit ─► what rests, and whether that is why
     conflict  no kit ─► which of the user's rules conflict, the fewest
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
     table     blueprint + kit ─► asked, available, chosen
 
-Of all kits that meet the rules the one of least weight is taken, each question weighing a hash of seed and id. So
+Of all kits that meet the rules the one of least weight is taken, each question weighing a hash of seed and id, and
+more by far for each time it was used before, where the least used are to come first. So
 every seed draws fairly, the order of the bank does not matter, and a new question changes a kit only by entering it.
 """
 
@@ -31,6 +33,7 @@ from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.table import Line, Table, table_of
 from kitgen.selection.weights import question_weights
+from kitgen.usage import UNUSED, Usage
 
 __all__ = ["Line", "Selection", "Table", "question_weights", "select", "table_of"]
 
@@ -44,19 +47,21 @@ class Selection:
     notes: tuple[Message, ...]
 
 
-def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Selection:
-    """Pick the questions. `common` are the ids that may be used: those present in every language asked for.
+def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Selection:
+    """Pick the questions. `common` are the ids that may be used: those present in every language asked for; `usage` is
+    what was asked before: of kits alike, the one whose questions were used least is taken.
 
     Raises ShortageError, with a hint that was tried, where no kit meets the rules.
     """
-    live = draw_live(bank, blueprint, seed=seed, common=common)
+    live = draw_live(bank, blueprint, seed=seed, common=common, usage=usage)
     ids = live.ids if live else ()
-    practice = draw_practice(bank, blueprint, seed=seed, common=common, live=ids)
+    there = common - usage.withdrawn
+    practice = draw_practice(bank, blueprint, seed=seed, common=there, live=ids)
     problems = []
     if live is None:
-        problems += live_shortage(bank, blueprint, common=common)
+        problems += live_shortage(bank, blueprint, common=common, usage=usage)
     if practice is None:
-        problems += practice_shortage(bank, blueprint, common=common, live=ids)
+        problems += practice_shortage(bank, blueprint, common=there, live=ids)
     if live is None or practice is None:
         raise ShortageError(problems)
     return Selection(

@@ -10,6 +10,7 @@ from kitgen.blueprint import Blueprint, Mix, drawable, mix_of
 from kitgen.selection.columns import best
 from kitgen.selection.items import Field, enemy_pairs, field_of, side_quotas, stream_of, with_requirements
 from kitgen.selection.search import Found, Side, Task
+from kitgen.usage import UNUSED, Usage
 
 NO_CLOCK = 10**9
 """Seconds no kit reaches: a booklet has no slot."""
@@ -44,18 +45,21 @@ class Draw:
     offer: Mapping[str, frozenset[int]]
 
 
-def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Draw | None:
+def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Draw | None:
     """The live questions. Where the mix cannot be had it gives way a step at a time, up to the tolerance."""
-    field = live_field(bank, blueprint, seed=seed, common=common)
+    field = live_field(bank, blueprint, seed=seed, common=common - usage.barred, uses=usage.times)
     found = nearest(field, live_rules(blueprint), blueprint.tolerance)
     return _draw(field, found, blueprint.dimensions) if found else None
 
 
-def live_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Field:
-    """The items a live kit may be made of."""
+def live_field(
+    bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], uses: Mapping[str, int] = UNUSED.times
+) -> Field:
+    """The items a live kit may be made of; those with more `uses` are heavier."""
     questions = drawable(bank, blueprint, "live", common=common)
     stream = stream_of(bank, seed, "live")
-    field = field_of(questions, blueprint.dimensions, enemies=enemy_pairs(bank.questions), stream=stream)
+    enemies = enemy_pairs(bank.questions)
+    field = field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream, uses=uses)
     return with_requirements(field, questions, blueprint)
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from types import MappingProxyType
 
 from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint, seconds_of
 from kitgen.requirements import Axis, Quota
 
 _WEIGHT_BYTES = 8  # so many that two kits of equal weight do not occur (isolation lemma)
+_USE = 1 << 70  # weighs more than all hashes of a kit
+_MOST_USES = 4095  # counted; with more, a kit would weigh as much as a step of difficulty
+_NEVER: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,18 @@ class Field:
 
 
 def field_of(
-    questions: Sequence[Question], dimensions: Sequence[str], *, enemies: Set[tuple[str, str]], stream: str
+    questions: Sequence[Question],
+    dimensions: Sequence[str],
+    *,
+    enemies: Set[tuple[str, str]],
+    stream: str,
+    uses: Mapping[str, int] = _NEVER,
 ) -> Field:
-    """The items of the questions that belong to one of `dimensions`. `stream` is the random stream's name."""
+    """The items of the questions that belong to one of `dimensions`. `stream` is the random stream's name; `uses` says
+    how often a question was asked before: the more, the heavier it is."""
     rank = {dimension: i for i, dimension in enumerate(dimensions)}
     items = sorted(
-        (_item(one, rank[one.dimension], stream) for one in questions if one.dimension in rank),
+        (_item(one, rank[one.dimension], stream, uses.get(one.id, 0)) for one in questions if one.dimension in rank),
         key=lambda item: (item.dimension, item.difficulty, item.id),
     )
     places = {item.id: i for i, item in enumerate(items)}
@@ -127,7 +137,13 @@ def _camp(question: Question) -> str:
     return f"group:{question.group}" if question.group else f"question:{question.id}"
 
 
-def _item(question: Question, dimension: int, stream: str) -> Item:
-    digest = blake2b(f"{stream}:{question.id}".encode(), digest_size=_WEIGHT_BYTES).digest()
-    weight = int.from_bytes(digest, "big") + 1  # taking an item is never free
+def seeded_weight(stream: str, id: str) -> int:
+    """What a question weighs in a random stream; never 0, so that taking an item is not free."""
+    digest = blake2b(f"{stream}:{id}".encode(), digest_size=_WEIGHT_BYTES).digest()
+    return int.from_bytes(digest, "big") + 1
+
+
+def _item(question: Question, dimension: int, stream: str, uses: int) -> Item:
+    """Uses weigh by their square, so that two questions asked once are lighter than one new and one asked twice."""
+    weight = seeded_weight(stream, question.id) + min(uses, _MOST_USES) ** 2 * _USE
     return Item(question.id, dimension, question.difficulty - 1, seconds_of(question), weight)

@@ -13,11 +13,26 @@ from kitgen.requirements import NONE
 from kitgen.selection.conflict import conflict, conflict_repairs
 from kitgen.selection.draw import NO_CLOCK, Rules, live_field, live_rules, most_practice, nearest, practice_field
 from kitgen.selection.items import Field
+from kitgen.selection.memories import memory_repairs, resting
 from kitgen.selection.repair import ANY_SEED, listed, live_repairs, practice_repairs
+from kitgen.usage import UNUSED, Usage
 
 
-def live_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
+def live_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str], usage: Usage = UNUSED) -> list[Problem]:
     """Why there is no live kit: the first kind of reason that explains it, and what would mend it."""
+    problems = _live_problems(bank, blueprint, common=common - usage.barred)
+    repairs = memory_repairs(bank, blueprint, common=common, usage=usage)
+    return [_remembering(problem, repairs, resting(usage)) for problem in problems]
+
+
+def _remembering(problem: Problem, repairs: list[Message], rest: Message | None) -> Problem:
+    """The problem, with what rests and what would mend it if that did not."""
+    hint = _either([*repairs, *([problem.hint] if problem.hint else [])])
+    message = say("{problem} ({rest})", problem=problem.message, rest=rest) if rest else problem.message
+    return replace(problem, message=message, hint=hint)
+
+
+def _live_problems(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
     if blueprint.requirements != NONE:
         return [_conflict_problem(bank, blueprint, common=common)]
     field = live_field(bank, blueprint, seed=ANY_SEED, common=common)
