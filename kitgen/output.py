@@ -84,6 +84,27 @@ def deliver(files: Mapping[str, bytes], folder: Path, *, force: bool) -> tuple[s
     return kept
 
 
+def write_page(path: Path, data: bytes) -> None:
+    """Write one file beside the kits, such as a slip, whole or not at all. Raises OutputError."""
+    path = path.absolute()
+    with _told_as_output_error(path), _parents(path):
+        half = path.with_name(f".{path.name}.half")
+        try:
+            half.write_bytes(data)
+            half.replace(path)
+        finally:
+            half.unlink(missing_ok=True)
+
+
+@contextmanager
+def scratch(files: Mapping[str, bytes]) -> Iterator[Path]:
+    """A folder that holds these files while another program looks at them, and is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, data in files.items():
+            (Path(folder) / name).write_bytes(data)
+        yield Path(folder)
+
+
 def _dotted(language: str) -> str:
     return f".{language}" if language else ""
 

@@ -49,6 +49,7 @@ ROOMS = (
     "lint",
     "workspace",
     "pipeline",
+    "preflight",
     "cli",
 )
 """From the source of the data down to the shells: a room imports only from those before it."""

@@ -13,6 +13,7 @@ from kitgen.messages import say
 _COMMANDS = {
     "build": say("make the booklets of an opening"),
     "plan": say("show what a kit would be made of, before anything is written"),
+    "check": say("look at a kit before it is printed"),
     "list": say("count the questions of the banks"),
     "lint": say("check banks, openings, labels, themes and templates"),
     "init": say("write a workspace to start in"),

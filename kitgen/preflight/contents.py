@@ -1,0 +1,90 @@
+"""The files against the kit file, what candidates could read, and the numbers that a pencil relies on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from kitgen.errors import Place, Problem
+from kitgen.kit import Kit
+from kitgen.messages import say
+from kitgen.preflight.delivery import Delivery
+from kitgen.preflight.verdict import Verdict, passed, unchecked, verdict
+from kitgen.scoring import products
+from kitgen.wall import guarded_strings, leaks, public_strings
+
+_NO_KIT = say("single files were named, so there is nothing to hold them against")
+_NAME_THE_KIT = say("name the kit's folder instead")
+_FROM_KIT = say("print from the kit, or build it again")
+
+
+def check_files(delivery: Delivery) -> Verdict:
+    """Every file that the kit names is there; those that somebody has changed since are told."""
+    if delivery.kit is None:
+        return unchecked(_NO_KIT, _NAME_THE_KIT)
+    recorded = {name: sha256 for name, sha256 in delivery.kit.files if not name.endswith(".json")}
+    missing = [name for name in recorded if name not in delivery.files]
+    if missing:
+        problems = [Problem(say("'{file}' is missing", file=name), _FROM_KIT, Place(name)) for name in missing]
+        return Verdict("failed", say("{count} files are missing", count=len(missing)), tuple(problems))
+    edited = [name for name in recorded if hashlib.sha256(delivery.files[name]).hexdigest() != recorded[name]]
+    extra = [name for name in delivery.files if name not in recorded]
+    if edited or extra:
+        names = ", ".join([*edited, *extra])
+        return passed(
+            say("all files are there; changed or added by hand, and checked as they are: {names}", names=names)
+        )
+    return passed(say("{count} files, all as they were made", count=len(recorded)))
+
+
+def check_wall(delivery: Delivery) -> Verdict:
+    """Nothing of the live questions, their guide, the seed or the bank stands in a file for candidates."""
+    if delivery.kit is None:
+        return unchecked(_NO_KIT, _NAME_THE_KIT)
+    kit = delivery.kit
+    files = {name: data for name, data in delivery.files.items() if name.startswith("candidate/")}
+    languages = [text.language for text in kit.texts]
+    secrets = {secret for language in languages for secret in guarded_strings(kit, language)}
+    exempt = [
+        words
+        for language in languages
+        for words in public_strings(kit, language, delivery.supplies[language].printed_words)
+    ]
+    found = leaks(files, sorted(secrets, key=lambda one: (one.kind, one.text, str(one.origin))), exempt)
+    problems = [
+        Problem(
+            say("the candidate could read {origin}: '{found}'", origin=leak.origin, found=leak.found),
+            say("do not hand this file out; build the kit again"),
+            Place(leak.file),
+        )
+        for leak in found
+    ]
+    fine = say("{count} files for candidates tell nothing of the live questions", count=len(files))
+    return verdict(problems, fine, say("something of the live questions stands in a candidate's file"))
+
+
+def check_sums(delivery: Delivery) -> Verdict:
+    """Weights sum to 100 in fives, full marks are 100, and the questions fit into the slot."""
+    if delivery.kit is None:
+        return unchecked(_NO_KIT, _NAME_THE_KIT)
+    problems = list(_wrong_sums(delivery.kit))
+    fine = say("weights sum to 100, full marks are 100, {minutes} of {slot} minutes", **_minutes(delivery.kit))
+    return verdict(problems, fine, say("a sum is wrong"))
+
+
+def _minutes(kit: Kit) -> dict[str, object]:
+    return {"minutes": f"{kit.question_minutes:.1f}".removesuffix(".0"), "slot": kit.opening.minutes}
+
+
+def _wrong_sums(kit: Kit) -> Iterator[Problem]:
+    if sum(kit.weights) != 100 or any(weight % 5 or weight <= 0 for weight in kit.weights):
+        yield Problem(say("the weights are {weights}", weights=" + ".join(map(str, kit.weights))), _FROM_KIT)
+    scores = kit.texts[0].scale.scores
+    full = sum(float(products(weight, scores)[-1]) for weight in kit.weights)
+    if abs(full - 100) > 0.001:
+        yield Problem(say("full marks come to {sum}", sum=full), _FROM_KIT)
+    if len(kit.weights) != len(kit.texts[0].live):
+        values = {"weights": len(kit.weights), "questions": len(kit.texts[0].live)}
+        yield Problem(say("there are {weights} weights for {questions} questions", **values), _FROM_KIT)
+    if kit.question_minutes > kit.opening.minutes:
+        yield Problem(say("the questions take {minutes} minutes, the slot has {slot}", **_minutes(kit)), _FROM_KIT)

@@ -1,0 +1,86 @@
+"""A kit's folder, its kit.json, or single files -> what there is to look at."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kitgen.errors import InputError, Problem
+from kitgen.kit import Kit, from_json
+from kitgen.messages import Message, say
+from kitgen.output import KIT_FILE
+from kitgen.pipeline.supplies import Supplies, supplies_for
+from kitgen.shelf import shelf_for
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+ENDINGS = (".pdf", ".docx")
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """Files by name, a kit's by their paths under its folder. `kit` is None where single files were named."""
+
+    folder: Path
+    files: Mapping[str, bytes]
+    kit: Kit | None = None
+
+    def ending(self, suffix: str) -> dict[str, bytes]:
+        return {name: data for name, data in self.files.items() if name.lower().endswith(suffix)}
+
+    @cached_property
+    def supplies(self) -> Mapping[str, Supplies]:
+        """Labels and themes by language, as they are today."""
+        assert self.kit is not None
+        return supplies_for(self.kit.opening, shelf_for(self.folder))
+
+    @cached_property
+    def readers(self) -> Mapping[str, PdfReader]:
+        """The PDF files opened. Raises ImportError without pypdf, PdfReadError for what is no PDF."""
+        from pypdf import PdfReader
+
+        return {name: PdfReader(io.BytesIO(data)) for name, data in self.ending(".pdf").items()}
+
+    def copies(self) -> tuple[Message, ...]:
+        """What to print: of single files nothing is known."""
+        if self.kit is None:
+            return ()
+        panel = self.kit.opening.panel
+        return tuple(
+            say("{file}: one copy for each candidate", file=name)
+            if name.startswith("candidate/")
+            else say(
+                "{file}: {panel} copies, one for each interviewer; what is for handing over once",
+                file=name,
+                panel=panel,
+            )
+            for name in self.ending(".pdf")
+        )
+
+
+def delivered(paths: tuple[Path, ...]) -> Delivery:
+    """What the paths name. Raises InputError where it is neither a kit nor PDF and DOCX files."""
+    if len(paths) == 1 and (paths[0].is_dir() or paths[0].name == Path(KIT_FILE).name):
+        return _kit(paths[0] if paths[0].is_dir() else paths[0].parent.parent)
+    hint = say("name a kit's folder, its kit.json, or PDF and DOCX files")
+    if wrong := [path for path in paths if not path.is_file() or path.suffix.lower() not in ENDINGS]:
+        raise InputError(
+            Problem(say("'{path}' is nothing that can be checked", path=str(path)), hint) for path in wrong
+        )
+    return Delivery(Path.cwd(), {str(path): path.read_bytes() for path in paths})
+
+
+def _kit(folder: Path) -> Delivery:
+    path = folder / KIT_FILE
+    if not path.is_file():
+        hint = say("a kit's folder holds panel/kit.json; single files can be named instead")
+        raise InputError(Problem(say("'{folder}' is not a kit", folder=str(folder)), hint))
+    kit = from_json(path.read_bytes(), str(path))
+    found = sorted(one for one in folder.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
+    files = {one.relative_to(folder).as_posix(): one.read_bytes() for one in found}
+    return Delivery(folder, files, kit)
