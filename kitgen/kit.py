@@ -18,6 +18,7 @@ from kitgen.messages import say
 from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
 from kitgen.selection import Selection, question_weights
+from kitgen.usage import Usage
 
 FORMAT = 1
 """The format number of `kit.json`; a reader refuses any other."""
@@ -53,6 +54,7 @@ class Kit:
     together. `notes` are (message template, values) pairs on what selection had to move. `hashes` are sha256 by name:
     bank, templates, labels, theme, fonts. `files` are sha256 by file name, filled after writing. `form` is A unless
     parallel forms were asked for. `blueprint` is what the selection was made by, None only in a kit made by hand.
+    `usage` is what the ledger kept out or put last, None where nothing did.
     `logo` is the company's PNG in base64, or empty.
     """
 
@@ -71,6 +73,7 @@ class Kit:
     format: int = FORMAT
     blueprint: Blueprint | None = None
     logo: str = ""
+    usage: Usage | None = None
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kitgen.memory import Memory
 from kitgen.requirements import Requirements
 
 
@@ -28,7 +29,7 @@ class Opening:
     """One opening. Every id is resolved against the bank: `role` and `level` are ids, `difficulty` is 1 to 5.
 
     `seed` is never absent: without one it derives from `id`. `date` is ISO 8601 or empty.
-    `blueprint` is what the opening itself requires, None where it says nothing.
+    `blueprint` and `memory` are what the opening itself requires, None where it says nothing.
     """
 
     id: str
@@ -51,4 +52,5 @@ class Opening:
     practice: PracticePlan = PracticePlan()
     labels: tuple[tuple[str, str], ...] = ()
     blueprint: Requirements | None = None
+    memory: Memory | None = None
     file: str = ""

@@ -65,7 +65,7 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
 
 
 _AS_WRITTEN = (
-    *("title", "department", "requisition", "date", "pools", "panel", "practice"),
+    *("title", "department", "requisition", "date", "pools", "panel", "practice", "memory"),
     *("paper", "edition"),
 )
 """What an opening takes as the file says it; left out, the record's own default holds."""

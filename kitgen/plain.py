@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from kitgen.messages import Message, say
 
@@ -56,6 +56,10 @@ def _read(kind: Any, data: object, path: str, found: list[Mismatch]) -> Any:
         return _read_record(kind, data, path, found)
     if get_origin(kind) is tuple:
         return _read_tuple(get_args(kind), data, path, found)
+    if get_origin(kind) is Literal:
+        if data not in get_args(kind):
+            found.append(Mismatch(path, say("should be one of {words}", words=", ".join(get_args(kind)))))
+        return data
     if kind is object:
         return _frozen(data)
     if kind is float and type(data) is int:
@@ -84,10 +88,16 @@ def _read_record(kind: Any, data: object, path: str, found: list[Mismatch]) -> A
         return None
     hints = _hints(kind)
     dot = f"{path}." if path else ""
-    found += [Mismatch(dot + name, say("is missing")) for name in hints if name not in data]
+    found += [Mismatch(dot + name, say("is missing")) for name in _needed(kind) if name not in data]
     found += [Mismatch(dot + str(name), say("is not known here")) for name in data if name not in hints]
     values = {name: _read(hint, data[name], dot + name, found) for name, hint in hints.items() if name in data}
     return None if found else kind(**values)
+
+
+@cache
+def _needed(kind: Any) -> tuple[str, ...]:
+    """The fields without a default: data of an earlier kitgen lacks those that came since, and they have one."""
+    return tuple(field.name for field in fields(kind) if field.default is MISSING)
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from kitgen.errors import Place
+from kitgen.memory import Memory
 
 Axis = Literal["dimensions", "competencies", "types", "difficulties"]
 AXES: tuple[Axis, ...] = ("dimensions", "competencies", "types", "difficulties")
@@ -35,6 +36,7 @@ class Requirements:
 
     `count` is how many questions are asked in all. A question counts for its primary competency. `fixed_minutes` of
     the slot are not for questions. `tolerance` is how many single steps of difficulty the kit may lie from the mix.
+    `memory` is about many kits: it makes no mix exact.
     `places` are where each thing was written, such as `types.role_play`, or empty in a record that is kept.
     """
 
@@ -47,6 +49,7 @@ class Requirements:
     exclude: Excluded = Excluded()
     tolerance: int | None = None
     fixed_minutes: float | None = None
+    memory: Memory | None = None
     places: tuple[tuple[str, Place], ...] = ()
 
     def quotas(self, axis: Axis) -> tuple[Quota, ...]:
@@ -72,6 +75,17 @@ class Requirements:
         given = {name: value for name, value in own.items() if value != getattr(NONE, name)}
         kept = [(path, place) for path, place in default.places if path.split(".")[0] not in given]
         return replace(default, **given, places=(*kept, *self.places))
+
+    def and_by_hand(self, other: Requirements) -> Requirements:
+        """These, and what `other` says must or must not be asked besides."""
+        out, more = self.exclude, other.exclude.ids
+        exclude = replace(out, ids=(*out.ids, *(id for id in more if id not in out.ids)))
+        include = (*self.include, *(id for id in other.include if id not in self.include))
+        return replace(self, include=include, exclude=exclude)
+
+    def forgetful(self) -> Requirements:
+        """The same without the rules of memory."""
+        return replace(self, memory=None)
 
     def bare(self) -> Requirements:
         """The same without the places."""

@@ -41,6 +41,10 @@ class Usage:
         """The questions in quarantine."""
         return frozenset(rest.id for rest in self.resting if rest.reason == "quarantine")
 
+    def reasons(self, id: str) -> tuple[Reason, ...]:
+        """Why a question rests; empty where it does not."""
+        return tuple(rest.reason for rest in self.resting if rest.id == id)
+
     def without(self, *reasons: Reason) -> Usage:
         """The same as if no question rested for these reasons."""
         return Usage(self.uses, tuple(rest for rest in self.resting if rest.reason not in reasons))

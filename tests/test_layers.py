@@ -18,8 +18,11 @@ ROOMS = (
     "errors",
     "document",
     "theme",
+    "memory",
     "requirements",
     "bank",
+    "usage",
+    "history",
     "opening",
     "yamltext",
     "yamlfile",
@@ -32,7 +35,6 @@ ROOMS = (
     "logo",
     "opening_reader",
     "blueprint",
-    "usage",
     "selection",
     "plain",
     "kit",
@@ -45,6 +47,7 @@ ROOMS = (
     "layout",
     "writers",
     "output",
+    "ledger",
     "wall",
     "lint",
     "workspace",
@@ -97,13 +100,14 @@ HOME = {
     "yaml": ("yamlfile", "yamltext"),
     "uharfbuzz": ("fonts",),
     "click": ("cli",),
+    "sqlite3": ("ledger",),
     "rich": ("cli",),
     "justmytype": (),
     "justmytype_intl_cjk": (),
 }
 """Where a library may be imported."""
 
-MAY_WRITE_FILES = ("output", "workspace")
+MAY_WRITE_FILES = ("output", "workspace", "ledger")
 MAY_ASK_THE_CLOCK: tuple[str, ...] = ()
 NAMES_NOT_TO_USE = ("utils", "util", "helpers", "helper", "common", "manager", "handler", "generator", "misc")
 
@@ -180,7 +184,7 @@ def test_only_the_shells_print(path: Path) -> None:
 
 
 @every_file
-def test_only_output_and_workspace_write_files(path: Path) -> None:
+def test_only_output_workspace_and_ledger_write_files(path: Path) -> None:
     if room_of(path) not in MAY_WRITE_FILES:
         assert not {".write_text", ".write_bytes", ".unlink", ".rename", ".rmtree", ".mkdtemp"} & set(calls(path))
 

@@ -60,7 +60,7 @@ def test_only_a_quarantine_keeps_a_question_out_of_the_booklet() -> None:
         ("cool_down", "2 in cool-down", "shorten the cool-down under `memory:`"),
         ("cap", "2 at their cap", "raise the cap under `memory:`"),
         ("quarantine", "2 in quarantine", "lift a quarantine: `kitgen quarantine ID --lift`"),
-        ("candidate", "2 a candidate has had", "leave out the candidates who came before"),
+        ("candidate", "2 had by a candidate", "leave out the candidates who came before"),
     ],
 )
 def test_a_shortage_by_memory_says_so_and_what_would_mend_it(reason: Reason, told: str, mended: str) -> None:

@@ -16,8 +16,10 @@ from fractions import Fraction
 
 from kitgen.bank import ASK_MINUTES, Bank, Question
 from kitgen.blueprint.checks import MOST_QUESTIONS, check_requirements, count_range
+from kitgen.memory import FORGETFUL, Memory
 from kitgen.opening import Opening
 from kitgen.requirements import NONE, Axis, Quota, Requirements
+from kitgen.usage import UNUSED, Usage
 
 DIFFICULTIES = (1, 2, 3, 4, 5)
 PRACTICE_COUNT = 12
@@ -78,13 +80,17 @@ class Blueprint:
         return question.id in out.ids or question.group in out.groups or bool({*out.tags} & {*question.tags})
 
 
-def blueprint_for(opening: Opening, bank: Bank, common: Set[str]) -> Blueprint:
-    """The blueprint of an opening. `common` are the ids present in every language asked for.
+def blueprint_for(
+    opening: Opening, bank: Bank, common: Set[str], *, usage: Usage = UNUSED, by_hand: Requirements = NONE
+) -> Blueprint:
+    """The blueprint of an opening. `common` are the ids present in every language asked for; `usage` says which of them
+    rest; `by_hand` are questions that must or must not be asked, which by themselves make no mix exact.
 
     Raises InputError with everything in the requirements of opening and bank that contradicts itself or the bank.
     """
-    requirements = (opening.blueprint or NONE).over(bank.blueprint or NONE)
-    check_requirements(requirements, opening, bank, common)
+    written = (opening.blueprint or NONE).over(bank.blueprint or NONE).forgetful()
+    requirements = written.and_by_hand(by_hand)
+    check_requirements(requirements, opening, bank, common, usage)
     shared = bank.shared_pools and opening.pools == "shared"
     plan = opening.practice
     asked = plan.count
@@ -104,7 +110,23 @@ def blueprint_for(opening: Opening, bank: Bank, common: Set[str]) -> Blueprint:
     )
     there = len(drawable(bank, replace(blank, shared_pools=False), "practice", common=common))
     planned = replace(blank, practice_count=asked or min(PRACTICE_COUNT, there))
-    return redraw(planned, drawable(bank, planned, "live", common=common))
+    drawn = redraw(planned, drawable(bank, planned, "live", common=common))
+    return drawn if written.bare() != NONE else _as_loose(drawn)
+
+
+def _as_loose(drawn: Blueprint) -> Blueprint:
+    """The blueprint with the tolerance it would have if nothing were required."""
+    if drawn.requirements == NONE:
+        return drawn
+    return replace(drawn, tolerance=drawn.count, requirements=replace(drawn.requirements, tolerance=drawn.count))
+
+
+def memory_for(opening: Opening, bank: Bank) -> Memory:
+    """The rules of memory: the opening's own before its blueprint's, and these before the bank's."""
+    rules = FORGETFUL
+    for written in (bank.blueprint and bank.blueprint.memory, opening.blueprint and opening.blueprint.memory):
+        rules = (written or FORGETFUL).over(rules)
+    return (opening.memory or FORGETFUL).over(rules)
 
 
 def redraw(blueprint: Blueprint, live: Sequence[Question]) -> Blueprint:

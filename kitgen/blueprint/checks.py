@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kitgen.bank import Bank, Question
 from kitgen.errors import InputError, Place, Problem
@@ -12,7 +13,16 @@ from kitgen.opening import Opening
 from kitgen.requirements import AXES, Axis, Requirements
 from kitgen.schema.choices import TYPE
 from kitgen.schema.sink import nearest
+from kitgen.usage import UNUSED, Reason, Usage
 
+_RESTS: Mapping[Reason, Message] = MappingProxyType(
+    {
+        "quarantine": say("is in quarantine"),
+        "candidate": say("was asked of a candidate before"),
+        "cool_down": say("is in its cool-down"),
+        "cap": say("is at its cap"),
+    }
+)
 MOST_QUESTIONS = 20
 """Of a live kit: weights are multiples of 5 that sum to 100."""
 _NOUNS = {
@@ -23,9 +33,11 @@ _NOUNS = {
 }
 
 
-def check_requirements(required: Requirements, opening: Opening, bank: Bank, common: Set[str]) -> None:
+def check_requirements(
+    required: Requirements, opening: Opening, bank: Bank, common: Set[str], usage: Usage = UNUSED
+) -> None:
     """Raises InputError with every problem, each where it was written."""
-    check = _Check(required, opening, bank, common)
+    check = _Check(required, opening, bank, common, usage)
     problems = [*check.names(), *check.sums(), *check.included(), *check.excluded(), *check.minutes()]
     if problems:
         raise InputError(sorted(problems, key=lambda problem: problem.place or Place("")))
@@ -47,6 +59,7 @@ class _Check:
     opening: Opening
     bank: Bank
     common: Set[str]
+    usage: Usage
 
     def known(self, axis: Axis) -> list[str]:
         """The ids that an axis may name."""
@@ -128,7 +141,9 @@ class _Check:
                 yield self.unknown(f"include.{id}", say("question"), id, list(self.bank.by_id))
             elif why := next(self.not_to_be_asked(question), None):
                 message = say("'{id}' must be asked but {why}", id=id, why=why)
-                yield self.problem(f"include.{id}", message, say("remove it from `include:`, or choose another"))
+                yield self.problem(
+                    f"include.{id}", message, say("take it out of `include:` or --pin, or choose another")
+                )
         yield from self.over_quota([self.bank.by_id[id] for id in dict.fromkeys(include) if id in self.bank.by_id])
 
     def not_to_be_asked(self, question: Question) -> Iterator[Message]:
@@ -145,6 +160,8 @@ class _Check:
             yield say("is not for level '{level}'", level=self.opening.level)
         if question.id in out.ids or question.group in out.groups or {*question.tags} & {*out.tags}:
             yield say("is excluded")
+        for reason in self.usage.reasons(question.id):
+            yield _RESTS[reason]
 
     def over_quota(self, included: Sequence[Question]) -> Iterator[Problem]:
         """Quotas that what must be asked already breaks."""

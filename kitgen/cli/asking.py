@@ -22,9 +22,30 @@ _OPTIONS = (
     click.option("--level", cls=Option, told=say("id or name of the level")),
     click.option("--minutes", cls=Option, told=say("length of the interview")),
     click.option("--seed", cls=Option, told=say("number that picks the questions; the same gives the same kit")),
+    click.option("--date", cls=Option, told=say("day of the interview, such as 2026-11-22")),
+    click.option(
+        "--pin", "pins", cls=Option, multiple=True, told=say("id of a question that must be asked; repeat for more")
+    ),
+    click.option(
+        "--exclude", "excludes", cls=Option, multiple=True, told=say("id of a question not to draw; repeat for more")
+    ),
+    click.option(
+        "--candidate",
+        "candidates",
+        cls=Option,
+        multiple=True,
+        told=say("number of a candidate the kit is for, who gets no question twice; repeat for more"),
+    ),
+    click.option("--no-ledger", cls=Option, is_flag=True, told=say("neither heed what was issued nor add to it")),
 )
 
 
 def of_an_opening(command: Callable[..., Any]) -> Callable[..., Any]:
     """The command with the argument OPENING and the options above."""
     return reduce(lambda inner, option: option(inner), reversed(_OPTIONS), command)
+
+
+def taken_picking(options: dict[str, Any]) -> dict[str, Any]:
+    """What says how to pick and is no key of an opening, taken out of `options`, as a request has it."""
+    picking = {name: options.pop(name) for name in ("pins", "excludes", "candidates")}
+    return {**picking, "ledger": not options.pop("no_ledger")}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kitgen.cli.asking import of_an_opening
+from kitgen.cli.asking import of_an_opening, taken_picking
 from kitgen.cli.outcome import problem_data
 from kitgen.cli.words import Command, Option, language, told
 from kitgen.errors import ShortageError
@@ -50,11 +50,12 @@ def command(
     force: bool,
     as_json: bool,
     kit: Path | None,
-    **options: object,
+    **options: Any,
 ) -> None:
     from kitgen.pipeline import Request, build
 
-    request = Request(opening, options, kit, tuple(dict.fromkeys(formats)), out, force)
+    picking = taken_picking(options)
+    request = Request(opening, options, kit, tuple(dict.fromkeys(formats)), out, force, **picking)
     try:
         with _Progress() as progress:
             result = build(request, progress.show)
@@ -97,8 +98,8 @@ def _remarks(result: Result) -> Iterator[str]:
         yield told(say("note: {what}", what=_GUESSABLE))
     for name in result.kept:
         yield told(say("kept a file edited by hand as '{file}'", file=_shown(result.folder / name)))
-    for difference in result.differences:
-        yield told(say("note: {what}", what=difference))
+    for remark in (*result.differences, *result.remarks):
+        yield told(say("note: {what}", what=remark))
 
 
 _GUESSABLE = say(
@@ -175,6 +176,7 @@ def _as_data(result: Result) -> dict[str, Any]:
         "notes": [Message(template, values).text(language()) for template, values in kit.notes],
         "kept": list(result.kept),
         "differences": [told(difference) for difference in result.differences],
+        "remarks": [told(remark) for remark in result.remarks],
     }
 
 

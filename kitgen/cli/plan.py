@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kitgen.cli.asking import of_an_opening
+from kitgen.cli.asking import of_an_opening, taken_picking
 from kitgen.cli.columns import aligned
 from kitgen.cli.outcome import problem_data
 from kitgen.cli.words import Command, Option, language, told
@@ -34,12 +34,13 @@ _DIFFICULTIES = ("1", "2", "3", "4", "5")
 )
 @of_an_opening
 @click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
-def command(opening: Path | None, as_json: bool, **options: object) -> None:
+def command(opening: Path | None, as_json: bool, **options: Any) -> None:
     from kitgen.pipeline import Request, plan
 
-    made = plan(Request(opening, options))
+    picking = taken_picking(options)
+    made = plan(Request(opening, options, **picking))
     print(json.dumps(_as_data(made), ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(made)))
-    for note in made.selection.notes if made.selection else ():
+    for note in made.notes:
         print(told(say("note: {what}", what=note)), file=sys.stderr)
     if made.problems:
         raise ShortageError(made.problems)
@@ -144,7 +145,7 @@ def _as_data(plan: Plan) -> dict[str, Any]:
         },
         "live": list(selection.live) if selection else [],
         "practice": list(selection.practice) if selection else [],
-        "notes": [note.text(language()) for note in selection.notes] if selection else [],
+        "notes": [note.text(language()) for note in plan.notes],
         "problems": [problem_data(problem) for problem in plan.problems],
     }
 

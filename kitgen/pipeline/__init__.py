@@ -5,13 +5,14 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
                                                │       supplies   labels, themes, fonts, templates, their hashes
           wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its two booklets
            │                                           clearance  booklets -> nothing, or WallError
-           └─► output
+           └─► output + ledger                            recall     ledger -> what bears on the pick, and back
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,7 +22,8 @@ from kitgen.output import KIT_FILE, check_place, deliver
 from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make_interviewer, make_practice
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.planning import Plan, plan
-from kitgen.pipeline.request import Request, Task, task_for
+from kitgen.pipeline.recall import Overtaken, entered
+from kitgen.pipeline.request import Request, Task, settled_for, task_for
 from kitgen.yamlfile import collector_paused
 
 __all__ = ["FORMATS", "Booklet", "Plan", "Request", "Result", "Run", "build", "plan"]
@@ -34,7 +36,7 @@ class Result:
     """What was made: the kit with the sha256 of its files, the booklets with their pages, and where the files are.
 
     `files` are paths under `folder`; `kept` those edited by hand, under their new names; `differences` say in what a
-    rebuilt kit is not as it was issued.
+    rebuilt kit is not as it was issued, `remarks` what the ledger has to say.
     """
 
     kit: Kit
@@ -43,11 +45,24 @@ class Result:
     files: tuple[str, ...]
     kept: tuple[str, ...]
     differences: tuple[Message, ...]
+    remarks: tuple[Message, ...] = ()
 
 
 @collector_paused()
 def build(request: Request, progress: Progress = lambda message: None) -> Result:
-    """Make a kit and deliver it. Raises KitgenError; then nothing was written."""
+    """Make a kit, deliver it and enter it into the ledger. Raises KitgenError; then nothing was written."""
+    settled = settled_for(request)
+    for _ in range(_ATTEMPTS - 1):
+        with suppress(Overtaken):
+            return _made(request, settled, progress)
+    return _made(request, settled, progress)
+
+
+_ATTEMPTS = 3
+"""To pick anew when another process was quicker to issue what was picked."""
+
+
+def _made(request: Request, settled: tuple[Message, ...], progress: Progress) -> Result:
     task = task_for(request)
     check_place(task.folder, force=request.force)
     booklets = tuple(_booklets(task, progress))
@@ -56,8 +71,11 @@ def build(request: Request, progress: Progress = lambda message: None) -> Result
     files = {name: data for booklet in booklets for name, data in booklet.files}
     kit = replace(task.kit, files=tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files)))
     files[KIT_FILE] = to_json(kit)
-    kept = deliver(files, task.folder, force=request.force)
-    return Result(kit, task.folder, booklets, tuple(sorted(files)), kept, tuple(_differences(task.issued, kit)))
+    with entered(task.recalled, [(kit, task.folder)]):
+        kept = deliver(files, task.folder, force=request.force)
+    remarks = (*settled, *task.recalled.notes)
+    differences = tuple(_differences(task.issued, kit))
+    return Result(kit, task.folder, booklets, tuple(sorted(files)), kept, differences, remarks)
 
 
 def _booklets(task: Task, progress: Progress) -> Iterator[Booklet]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, seconds_of
 from kitgen.errors import Problem, ShortageError
+from kitgen.messages import Message
 from kitgen.opening import Opening
-from kitgen.pipeline.request import Request, asked_for, given_options
+from kitgen.pipeline.request import Request, asked_for
 from kitgen.selection import Selection, Table, select, table_of
 from kitgen.shelf import shelf_for
 from kitgen.yamlfile import collector_paused
@@ -16,7 +17,8 @@ from kitgen.yamlfile import collector_paused
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The table of a kit and its minutes. Without a `selection` there is no kit, and `problems` say why."""
+    """The table of a kit and its minutes. Without a `selection` there is no kit, and `problems` say why. What
+    is `available` may be asked now: what rests is not."""
 
     opening: Opening
     bank: Bank
@@ -24,6 +26,7 @@ class Plan:
     table: Table
     selection: Selection | None
     problems: tuple[Problem, ...]
+    notes: tuple[Message, ...]
 
     @property
     def question_minutes(self) -> float:
@@ -45,12 +48,13 @@ class Plan:
 @collector_paused()
 def plan(request: Request) -> Plan:
     """The plan of an opening. Raises KitgenError for what cannot be read; a shortage is part of the plan."""
-    asked = asked_for(request.opening, given_options(request), shelf_for(request.opening))
-    bank, blueprint, common = asked.banks[0], asked.blueprint, asked.common
+    asked = asked_for(request, shelf_for(request.opening))
+    bank, blueprint, common, usage = asked.banks[0], asked.blueprint, asked.common, asked.recalled.usage
+    free, notes = common - usage.barred, asked.recalled.notes
     try:
-        selection = select(bank, blueprint, seed=asked.opening.seed, common=common)
+        selection = select(bank, blueprint, seed=asked.opening.seed, common=common, usage=usage)
     except ShortageError as error:
-        table = table_of(bank, blueprint, common=common, live=())
-        return Plan(asked.opening, bank, blueprint, table, None, error.problems)
-    table = table_of(bank, blueprint, common=common, live=selection.live)
-    return Plan(asked.opening, bank, blueprint, table, selection, ())
+        table = table_of(bank, blueprint, common=free, live=())
+        return Plan(asked.opening, bank, blueprint, table, None, error.problems, notes)
+    table = table_of(bank, blueprint, common=free, live=selection.live)
+    return Plan(asked.opening, bank, blueprint, table, selection, (), (*notes, *selection.notes))

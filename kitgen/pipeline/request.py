@@ -15,13 +15,16 @@ from kitgen.bank_reader import read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import InputError, Place, Problem, UsageError
 from kitgen.kit import Kit, bank_hash, freeze, from_json
+from kitgen.ledger import LEDGER_FILE, settle
 from kitgen.logo import logo_png
-from kitgen.messages import say
+from kitgen.messages import Message, say
 from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
 from kitgen.pipeline.booklets import FORMATS
+from kitgen.pipeline.recall import Recalled, recall, recall_kit, with_usage
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
+from kitgen.requirements import Excluded, Requirements
 from kitgen.selection import select
 from kitgen.shelf import Shelf, shelf_for
 
@@ -31,7 +34,9 @@ class Request:
     """An opening file, options laid over it or instead of it, or a frozen kit; then what to write and where.
 
     `options` has the keys of an opening. `formats` empty: all, or those the frozen kit was issued in. `out` is the
-    opening's own folder; without it, `output/<id>` in the workspace.
+    opening's own folder; without it, `output/<id>` in the workspace. `pins` are ids that must be
+    asked, `excludes` ids that must not; `candidates` are numbers of those the kit is for.
+    Without `ledger` the past is neither heeded nor added to.
     """
 
     opening: Path | None = None
@@ -40,15 +45,21 @@ class Request:
     formats: tuple[str, ...] = ()
     out: Path | None = None
     force: bool = False
+    pins: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    ledger: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked for: the opening, its bank in each of its languages, the ids in all of them, and the blueprint."""
+    """What is asked for: the opening, its bank in each of its languages, the ids in all of them, the past, and
+    the blueprint."""
 
     opening: Opening
     banks: tuple[Bank, ...]
     common: frozenset[str]
+    recalled: Recalled
     blueprint: Blueprint
 
 
@@ -61,12 +72,13 @@ class Task:
     supplies: Mapping[str, Supplies]
     formats: tuple[str, ...]
     folder: Path
+    recalled: Recalled
 
 
 def given_options(request: Request) -> Mapping[str, object]:
     """The options that were given. Raises UsageError where they do not go together with the rest."""
     given = {name: value for name, value in request.options.items() if value not in (None, (), [])}
-    if request.kit and (request.opening or given):
+    if request.kit and (request.opening or given or request.pins or request.excludes):
         hint = say("a frozen kit has its own; to change something, build from the opening again")
         raise UsageError(Problem(say("--kit goes with neither an opening nor options of one"), hint))
     if not (request.kit or request.opening or given.get("role")):
@@ -75,32 +87,45 @@ def given_options(request: Request) -> Mapping[str, object]:
     return given
 
 
+def settled_for(request: Request) -> tuple[Message, ...]:
+    """What became of what an interrupted process left in the ledger."""
+    workspace = shelf_for(request.kit or request.opening).workspace
+    return settle(workspace / LEDGER_FILE) if workspace and request.ledger else ()
+
+
 def task_for(request: Request) -> Task:
     """Read everything that is needed to make the kit. Raises KitgenError with every problem of what it reads first."""
-    given = given_options(request)
+    given_options(request)
     shelf = shelf_for(request.kit or request.opening)
-    kit, issued, supplies = _frozen(request.kit, shelf) if request.kit else _new(request.opening, given, shelf)
+    kit, issued, supplies, recalled = _frozen(request, shelf) if request.kit else _new(request, shelf)
     recorded = [extension for extension in FORMATS if any(name.endswith(extension) for name, _ in kit.files)]
     folder = request.out or (shelf.workspace or Path.cwd()) / "output" / kit.opening.id
-    return Task(kit, issued, supplies, request.formats or tuple(recorded) or tuple(FORMATS), folder)
+    return Task(kit, issued, supplies, request.formats or tuple(recorded) or tuple(FORMATS), folder, recalled)
 
 
-def _frozen(path: Path, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supplies]]:
-    """A kit as issued, and as it is made again: with the supplies of today."""
+def read_kit(path: Path) -> Kit:
+    """The frozen kit in a file. Raises InputError where there is none, or it cannot be read."""
     try:
-        issued = from_json(path.read_bytes(), str(path))
+        return from_json(path.read_bytes(), str(path))
     except OSError as error:
         hint = say("kit.json stands in the folder 'panel' of every kit")
         raise InputError(Problem(say("there is no kit '{path}'", path=str(path)), hint, Place(str(path)))) from error
+
+
+def _frozen(request: Request, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supplies], Recalled]:
+    """A kit as issued, and as it is made again: with the supplies of today."""
+    assert request.kit is not None
+    issued = read_kit(request.kit)
+    recalled = recall_kit(issued, shelf, heed=request.ledger, candidates=request.candidates)
     supplies = supplies_for(issued.opening, shelf)
     hashes = {**dict(issued.hashes), **supplies_hashes(supplies, shelf)}
-    return replace(issued, kitgen=__version__, hashes=tuple(sorted(hashes.items()))), issued, supplies
+    return replace(issued, kitgen=__version__, hashes=tuple(sorted(hashes.items()))), issued, supplies, recalled
 
 
-def _new(path: Path | None, options: Mapping[str, object], shelf: Shelf) -> tuple[Kit, None, Mapping[str, Supplies]]:
-    asked = asked_for(path, options, shelf)
-    opening, banks, blueprint = asked.opening, asked.banks, asked.blueprint
-    selection = select(banks[0], blueprint, seed=opening.seed, common=asked.common)
+def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Supplies], Recalled]:
+    asked = asked_for(request, shelf)
+    opening, banks, blueprint, usage = asked.opening, asked.banks, asked.blueprint, asked.recalled.usage
+    selection = select(banks[0], blueprint, seed=opening.seed, common=asked.common, usage=usage)
     supplies = supplies_for(opening, shelf)
     logo, opening = _logo_taken_out(opening)
     kit = freeze(
@@ -111,15 +136,18 @@ def _new(path: Path | None, options: Mapping[str, object], shelf: Shelf) -> tupl
         hashes={"bank": _hash_of(banks), **supplies_hashes(supplies, shelf)},
         kitgen=__version__,
     )
-    return replace(kit, logo=logo), None, supplies
+    return with_usage(replace(kit, logo=logo), usage), None, supplies, asked.recalled
 
 
-def asked_for(path: Path | None, options: Mapping[str, object], shelf: Shelf) -> Asked:
-    """Opening, banks and blueprint, read before anything is picked."""
-    opening = _dated(read_opening(path, options, shelf.bank_files()))
+def asked_for(request: Request, shelf: Shelf) -> Asked:
+    """Opening, banks, past and blueprint, read before anything is picked."""
+    opening = _dated(read_opening(request.opening, given_options(request), shelf.bank_files()))
     banks = tuple(_bank(shelf, language, opening.role) for language in opening.languages)
     common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
-    return Asked(opening, banks, common, blueprint_for(opening, banks[0], common))
+    recalled = recall(opening, banks[0], shelf, heed=request.ledger, candidates=request.candidates)
+    by_hand = Requirements(include=request.pins, exclude=Excluded(ids=request.excludes))
+    blueprint = blueprint_for(opening, banks[0], common, usage=recalled.usage, by_hand=by_hand)
+    return Asked(opening, banks, common, recalled, blueprint)
 
 
 def _bank(shelf: Shelf, language: str, role: str) -> Bank:

@@ -8,6 +8,7 @@ from kitgen.errors import Place
 from kitgen.requirements import Excluded, Quota, Requirements
 from kitgen.schema.counts import Counts
 from kitgen.schema.kinds import Field, ListOf, Number, Shape, Slug, Text, Whole
+from kitgen.schema.memory import MEMORY
 from kitgen.schema.sink import both
 from kitgen.yamlfile import Map, Seq
 
@@ -73,6 +74,11 @@ BLUEPRINT = Shape(
                 "固定环节分钟数，默认 8 分钟加时长的 15%",
             ),
             example=12,
+        ),
+        Field(
+            "memory",
+            MEMORY,
+            both("how earlier interviews bear on these", "以往面试如何影响"),
         ),
     ),
     _requirements,

@@ -6,6 +6,7 @@ from kitgen.opening import Brand, PracticePlan
 from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
 from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Text, Whole
+from kitgen.schema.memory import MEMORY
 from kitgen.schema.sink import both
 
 _EASY, _MEDIUM, _HARD = ("same as 2", "同 2"), ("same as 3", "同 3"), ("same as 4", "同 4")
@@ -150,6 +151,11 @@ OPENING = Shape(
                 "what this interview must cover, here or in a file; its path starts at the opening's folder",
                 "本场面试必须覆盖什么，可直接写，也可写文件路径（从招聘文件所在文件夹算起）",
             ),
+        ),
+        Field(
+            "memory",
+            MEMORY,
+            both("how earlier interviews bear on this one, over the blueprint's", "以往面试如何影响，优先于蓝图里的"),
         ),
     ),
 )

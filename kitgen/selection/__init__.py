@@ -28,6 +28,7 @@ from kitgen.blueprint import DIFFICULTIES, Blueprint, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.draw import Draw, draw_live, draw_practice
+from kitgen.selection.memories import asked_before, resting
 from kitgen.selection.moves import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.shortage import live_shortage, practice_shortage
@@ -67,7 +68,11 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     return Selection(
         live=_ids(asking_order(_questions(bank, live), blueprint.dimensions)),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
-        notes=(*_live_notes(bank, blueprint, live), *_practice_notes(bank, blueprint, practice)),
+        notes=(
+            *_past_notes(usage, live),
+            *_live_notes(bank, blueprint, live),
+            *_practice_notes(bank, blueprint, practice),
+        ),
     )
 
 
@@ -77,6 +82,11 @@ def _questions(bank: Bank, draw: Draw) -> list[Question]:
 
 def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
     return tuple(question.id for question in questions)
+
+
+def _past_notes(usage: Usage, draw: Draw) -> list[Message]:
+    """What was kept out because it rests, and how often the others were asked."""
+    return [note for note in (resting(usage), asked_before(usage, draw.ids)) if note is not None]
 
 
 def _live_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:

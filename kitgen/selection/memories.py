@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint
 from kitgen.messages import Message, say
 from kitgen.selection.draw import draw_live
-from kitgen.selection.repair import ANY_SEED, listed
+from kitgen.selection.repair import ANY_SEED
 from kitgen.usage import REASONS, Reason, Usage
 
 
 def resting(usage: Usage) -> Message | None:
     """How many questions rest, by reason; None where none does."""
-    told = [_counted(reason, usage) for reason in REASONS if _number(reason, usage)]
-    return say("at rest: {questions}", questions=listed(told)) if told else None
+    if not usage.resting:
+        return None
+    numbers: dict[str, object] = {reason: _number(reason, usage) for reason in REASONS}
+    return say(
+        "questions at rest: {cool_down} in cool-down, {cap} at their cap, {candidate} had by a candidate, "
+        "{quarantine} in quarantine",
+        **numbers,
+    )
+
+
+def asked_before(usage: Usage, live: Sequence[str]) -> Message | None:
+    """How many of the questions picked were asked before; None where nothing says so."""
+    uses = [usage.times.get(id, 0) for id in live]
+    if not usage.uses:
+        return None
+    return say(
+        "least used first: {new} of {count} questions are new, the others were asked {most} times at most",
+        new=uses.count(0),
+        count=len(uses),
+        most=max(uses, default=0),
+    )
 
 
 def memory_repairs(bank: Bank, blueprint: Blueprint, *, common: Set[str], usage: Usage) -> list[Message]:
@@ -36,19 +55,6 @@ def _stands(bank: Bank, blueprint: Blueprint, common: Set[str], usage: Usage) ->
 
 def _number(reason: Reason, usage: Usage) -> int:
     return sum(rest.reason == reason for rest in usage.resting)
-
-
-def _counted(reason: Reason, usage: Usage) -> Message:
-    number = _number(reason, usage)
-    match reason:
-        case "quarantine":
-            return say("{number} in quarantine", number=number)
-        case "candidate":
-            return say("{number} a candidate has had", number=number)
-        case "cool_down":
-            return say("{number} in cool-down", number=number)
-        case "cap":
-            return say("{number} at their cap", number=number)
 
 
 def _lifted(reason: Reason) -> Message:

@@ -1,0 +1,145 @@
+"""Opening + the workspace's ledger -> what bears on the pick; kits + ledger -> delivered and entered, both or neither.
+
+A ledger is kept in a workspace that has a folder `.kitgen` (`kitgen init` makes one), and wherever rules of memory are
+stated. Without rules nothing but a quarantine bears on the pick, so that the same opening gives the same kit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kitgen.bank import Bank
+from kitgen.blueprint import memory_for
+from kitgen.errors import InputError, OutputError, Place, Problem
+from kitgen.history import History, Interview, Issue, usage_for
+from kitgen.kit import Kit
+from kitgen.ledger import LEDGER_FILE, issuing, read_history
+from kitgen.memory import FORGETFUL, Memory
+from kitgen.messages import Message, say
+from kitgen.opening import Opening
+from kitgen.shelf import Shelf
+from kitgen.usage import UNUSED, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What bears on the pick, by which rules; `ledger` is None where none is kept."""
+
+    ledger: Path | None
+    rules: Memory
+    interview: Interview
+    usage: Usage = UNUSED
+    notes: tuple[Message, ...] = ()
+
+
+class Overtaken(OutputError):
+    """While a kit was made another process issued one that makes a question of it rest."""
+
+
+def recall(opening: Opening, bank: Bank, shelf: Shelf, *, heed: bool, candidates: Sequence[str]) -> Recalled:
+    """What the ledger says about an interview; nothing where it is not to be heeded.
+
+    Raises InputError for rules that cannot be kept, KitgenError for a ledger that cannot be read.
+    """
+    rules = memory_for(opening, bank)
+    now = Interview(opening.role, opening.id, opening.date, opening.seed, tuple(sorted(set(candidates))))
+    ledger = _ledger(shelf, wanted=rules != FORGETFUL or bool(candidates))
+    if not heed:
+        ignored = say("the ledger was not heeded, and nothing is entered into it")
+        return Recalled(None, FORGETFUL, now, notes=(ignored,) if ledger and rules != FORGETFUL else ())
+    _check(rules, opening, shelf, bool(candidates))
+    if ledger is None:
+        return Recalled(None, rules, now)
+    history = read_history(ledger)
+    return Recalled(ledger, rules, now, usage_for(history, rules, now), tuple(_undated(history, rules, now)))
+
+
+def recall_kit(kit: Kit, shelf: Shelf, *, heed: bool, candidates: Sequence[str]) -> Recalled:
+    """For a frozen kit: where to enter it. Nothing bears on it, but what it asks may be in quarantine."""
+    opening = kit.opening
+    now = Interview(opening.role, opening.id, opening.date, opening.seed, tuple(sorted(set(candidates))))
+    ledger = _ledger(shelf, wanted=bool(candidates))
+    if not heed or ledger is None:
+        return Recalled(None, FORGETFUL, now)
+    out = {one.id for one in read_history(ledger).quarantined if one.role == opening.role}
+    asked = [question.id for question in kit.texts[0].live if question.id in out]
+    notes = tuple(say("the kit asks '{id}', which is in quarantine", id=id) for id in asked)
+    return Recalled(ledger, FORGETFUL, now, notes=notes)
+
+
+@contextmanager
+def entered(recalled: Recalled, kits: Sequence[tuple[Kit, Path]]) -> Iterator[None]:
+    """Enter kits, each with its folder, into the ledger together with what the block delivers."""
+    if recalled.ledger is None:
+        yield
+        return
+    issues = [issue_of(kit, folder, recalled) for kit, folder in kits]
+
+    def check(history: History) -> None:
+        usage = usage_for(history, recalled.rules, recalled.interview)
+        taken = sorted({id for issue in issues for id, _ in issue.questions} & (usage.barred - recalled.usage.barred))
+        if taken and recalled.rules != FORGETFUL:
+            message = say("another kit was issued meanwhile, and '{id}' now rests", id=", ".join(taken))
+            raise Overtaken(Problem(message, say("build again")))
+
+    with issuing(recalled.ledger, issues, check):
+        yield
+
+
+def issue_of(kit: Kit, folder: Path, recalled: Recalled) -> Issue:
+    """A kit as the ledger enters it; its folder from the workspace on."""
+    assert recalled.ledger is not None
+    workspace, place = recalled.ledger.parent.parent.absolute(), folder.absolute()
+    within = place.relative_to(workspace) if place.is_relative_to(workspace) else place
+    opening = kit.opening
+    return Issue(
+        code=kit.code,
+        opening=opening.id,
+        form=kit.form,
+        role=opening.role,
+        seed=kit.seed,
+        date=opening.date,
+        folder=within.as_posix(),
+        questions=tuple((question.id, question.version) for question in kit.texts[0].live),
+        candidates=recalled.interview.candidates,
+    )
+
+
+def with_usage(kit: Kit, usage: Usage) -> Kit:
+    """The kit with a record of what its past kept out or put last; None where nothing did."""
+    asked = {question.id for question in kit.texts[0].live}
+    bearing = replace(usage, uses=tuple(one for one in usage.uses if one[0] in asked))
+    return replace(kit, usage=bearing if bearing != UNUSED else None)
+
+
+def _ledger(shelf: Shelf, *, wanted: bool) -> Path | None:
+    if shelf.workspace is None:
+        return None
+    path = shelf.workspace / LEDGER_FILE
+    return path if wanted or path.parent.is_dir() else None
+
+
+def _check(rules: Memory, opening: Opening, shelf: Shelf, named: bool) -> None:
+    place = Place(opening.file) if opening.file else None
+    problems = []
+    if rules.cap_days is not None and rules.cap is None:
+        hint = say("add `cap:`, the most openings that ask a question within these days")
+        problems.append(Problem(say("'memory' has 'cap_days' and no 'cap'"), hint, place))
+    if rules.counts_days and not opening.date:
+        hint = say("write `date:` into the opening, give --date, or set SOURCE_DATE_EPOCH: kitgen has no clock")
+        problems.append(Problem(say("'memory' counts days, and the opening has no date"), hint, place))
+    if shelf.workspace is None and (named or rules != FORGETFUL):
+        hint = say("`kitgen init` makes one; so does a folder `openings` around the opening; or build with --no-ledger")
+        problems.append(Problem(say("there is no workspace, so there is no ledger to remember with"), hint, place))
+    if problems:
+        raise InputError(problems)
+
+
+def _undated(history: History, rules: Memory, now: Interview) -> Iterator[Message]:
+    """A note on issues that a rule counting days has to take for recent."""
+    codes = [one.code for one in history.issues if one.role == now.role and one.state != "taken back" and not one.date]
+    if codes and rules.counts_days:
+        yield say("issued without a date, so taken for recent: {codes}", codes=", ".join(codes))
