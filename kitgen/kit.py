@@ -54,6 +54,7 @@ class Kit:
     together. `notes` are (message template, values) pairs on what selection had to move. `hashes` are sha256 by name:
     bank, templates, labels, theme, fonts. `files` are sha256 by file name, filled after writing. `form` is A unless
     parallel forms were asked for. `blueprint` is what the selection was made by, None only in a kit made by hand.
+    A kit with `swapped` questions, (old id, new id) from first to last, `replaces` the one of that code.
     `usage` is what the ledger kept out or put last, None where nothing did.
     `logo` is the company's PNG in base64, or empty.
     """
@@ -74,6 +75,8 @@ class Kit:
     blueprint: Blueprint | None = None
     logo: str = ""
     usage: Usage | None = None
+    replaces: str = ""
+    swapped: tuple[tuple[str, str], ...] = ()
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""
@@ -111,6 +114,28 @@ def freeze(
         hashes=tuple(named),
         kitgen=kitgen,
         blueprint=blueprint,
+    )
+
+
+def exchanged(kit: Kit, place: int, questions: Sequence[Question], *, hashes: Mapping[str, str], kitgen: str) -> Kit:
+    """The kit with another question at `place`, from 0, given in each of its languages; all others stay as they are."""
+    texts = tuple(
+        replace(text, live=(*text.live[:place], question, *text.live[place + 1 :]))
+        for text, question in zip(kit.texts, questions, strict=True)
+    )
+    live, named = texts[0].live, tuple(sorted({**dict(kit.hashes), **hashes}.items()))
+    content = [f"{name}:{value}" for name, value in named]
+    return replace(
+        kit,
+        code=_code("kit", str(kit.seed), kit.opening.id, *content, *(question.id for question in live)),
+        weights=question_weights(live, texts[0].competencies),
+        question_minutes=sum(seconds_of(question) for question in live) / 60,
+        texts=texts,
+        hashes=named,
+        files=(),
+        kitgen=kitgen,
+        replaces=kit.code,
+        swapped=(*kit.swapped, (kit.texts[0].live[place].id, live[place].id)),
     )
 
 

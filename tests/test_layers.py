@@ -38,6 +38,7 @@ ROOMS = (
     "selection",
     "plain",
     "kit",
+    "comparison",
     "scoring",
     "views",
     "markup",

@@ -14,6 +14,8 @@ _COMMANDS = {
     "build": say("make the booklets of an opening"),
     "plan": say("show what a kit would be made of, before anything is written"),
     "check": say("look at a kit before it is printed"),
+    "swap": say("replace one question of a kit, in a new kit"),
+    "diff": say("tell what differs between two kits"),
     "history": say("show what was issued, or take an issue back"),
     "quarantine": say("put a leaked question out of every further kit"),
     "list": say("count the questions of the banks"),

@@ -6,6 +6,7 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
           wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its two booklets
            │                                           clearance  booklets -> nothing, or WallError
            └─► output + ledger                            recall     ledger -> what bears on the pick, and back
+                                                          swapping   kit -> kit with one question swapped
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make_interviewer, ma
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.recall import Overtaken, entered
-from kitgen.pipeline.request import Request, Task, settled_for, task_for
+from kitgen.pipeline.request import Request, Task, read_kit, settled_for, task_for
+from kitgen.pipeline.swapping import Swap, kit_file, swap_task
+from kitgen.schema.choices import type_name
 from kitgen.yamlfile import collector_paused
 
-__all__ = ["FORMATS", "Booklet", "Plan", "Request", "Result", "Run", "build", "plan"]
+__all__ = ["FORMATS", "Booklet", "Plan", "Request", "Result", "Run", "Swap", "build", "plan", "read_kit_at", "swap"]
 
 Progress = Callable[[Message], None]
 
@@ -51,20 +54,50 @@ class Result:
 @collector_paused()
 def build(request: Request, progress: Progress = lambda message: None) -> Result:
     """Make a kit, deliver it and enter it into the ledger. Raises KitgenError; then nothing was written."""
-    settled = settled_for(request)
-    for _ in range(_ATTEMPTS - 1):
-        with suppress(Overtaken):
-            return _made(request, settled, progress)
-    return _made(request, settled, progress)
+    settled = settled_for(request.kit or request.opening, heed=request.ledger)
+    return _made(lambda: task_for(request), settled, progress, force=request.force)
+
+
+@collector_paused()
+def swap(asked: Swap, progress: Progress = lambda message: None) -> Result:
+    """Make a new kit with one question swapped; the old one stays. Raises KitgenError; then nothing was written."""
+    settled = settled_for(asked.kit, heed=asked.ledger)
+    made = _made(lambda: swap_task(asked), settled, progress, force=False)
+    return replace(made, remarks=(*made.remarks, *_about_the_old(made.kit, asked)))
+
+
+def _about_the_old(kit: Kit, asked: Swap) -> Iterator[Message]:
+    """What to do about the kit that another replaces."""
+    before = read_kit_at(asked.kit)
+    old, new = ({question.id: question for question in one.texts[0].live} for one in (before, kit))
+    was, now = (old[kit.swapped[-1][0]], new[kit.swapped[-1][1]])
+    if was.type != now.type:
+        values = {"id": now.id, "one": type_name(now.type), "other": type_name(was.type)}
+        yield say("'{id}' is of type '{one}', the question it replaces of type '{other}'", **values)
+    if before.weights != kit.weights:
+        yield say("the weights are not those of kit {code}: `kitgen diff` tells them", code=kit.replaces)
+    if asked.ledger:
+        yield say("if kit {code} was never used: `kitgen history --undo {code}`", code=kit.replaces)
+
+
+def read_kit_at(path: Path) -> Kit:
+    """The kit in a kit.json or a kit's folder. Raises InputError where there is none, or it cannot be read."""
+    return read_kit(kit_file(path))
 
 
 _ATTEMPTS = 3
 """To pick anew when another process was quicker to issue what was picked."""
 
 
-def _made(request: Request, settled: tuple[Message, ...], progress: Progress) -> Result:
-    task = task_for(request)
-    check_place(task.folder, force=request.force)
+def _made(task: Callable[[], Task], settled: tuple[Message, ...], progress: Progress, *, force: bool) -> Result:
+    for _ in range(_ATTEMPTS - 1):
+        with suppress(Overtaken):
+            return _delivered(task(), settled, progress, force=force)
+    return _delivered(task(), settled, progress, force=force)
+
+
+def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, force: bool) -> Result:
+    check_place(task.folder, force=force)
     booklets = tuple(_booklets(task, progress))
     progress(say("reading the candidate's files back"))
     clear(task.kit, task.supplies, booklets)
@@ -72,7 +105,7 @@ def _made(request: Request, settled: tuple[Message, ...], progress: Progress) ->
     kit = replace(task.kit, files=tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files)))
     files[KIT_FILE] = to_json(kit)
     with entered(task.recalled, [(kit, task.folder)]):
-        kept = deliver(files, task.folder, force=request.force)
+        kept = deliver(files, task.folder, force=force)
     remarks = (*settled, *task.recalled.notes)
     differences = tuple(_differences(task.issued, kit))
     return Result(kit, task.folder, booklets, tuple(sorted(files)), kept, differences, remarks)

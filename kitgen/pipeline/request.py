@@ -87,10 +87,10 @@ def given_options(request: Request) -> Mapping[str, object]:
     return given
 
 
-def settled_for(request: Request) -> tuple[Message, ...]:
-    """What became of what an interrupted process left in the ledger."""
-    workspace = shelf_for(request.kit or request.opening).workspace
-    return settle(workspace / LEDGER_FILE) if workspace and request.ledger else ()
+def settled_for(path: Path | None, *, heed: bool) -> tuple[Message, ...]:
+    """What became of what an interrupted process left in the ledger of the workspace that `path` is in."""
+    workspace = shelf_for(path).workspace
+    return settle(workspace / LEDGER_FILE) if workspace and heed else ()
 
 
 def task_for(request: Request) -> Task:
@@ -133,7 +133,7 @@ def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Suppli
         blueprint,
         selection,
         banks,
-        hashes={"bank": _hash_of(banks), **supplies_hashes(supplies, shelf)},
+        hashes={"bank": hash_of(banks), **supplies_hashes(supplies, shelf)},
         kitgen=__version__,
     )
     return with_usage(replace(kit, logo=logo), usage), None, supplies, asked.recalled
@@ -142,7 +142,7 @@ def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Suppli
 def asked_for(request: Request, shelf: Shelf) -> Asked:
     """Opening, banks, past and blueprint, read before anything is picked."""
     opening = _dated(read_opening(request.opening, given_options(request), shelf.bank_files()))
-    banks = tuple(_bank(shelf, language, opening.role) for language in opening.languages)
+    banks = tuple(bank_of(shelf, language, opening.role) for language in opening.languages)
     common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
     recalled = recall(opening, banks[0], shelf, heed=request.ledger, candidates=request.candidates)
     by_hand = Requirements(include=request.pins, exclude=Excluded(ids=request.excludes))
@@ -150,7 +150,8 @@ def asked_for(request: Request, shelf: Shelf) -> Asked:
     return Asked(opening, banks, common, recalled, blueprint)
 
 
-def _bank(shelf: Shelf, language: str, role: str) -> Bank:
+def bank_of(shelf: Shelf, language: str, role: str) -> Bank:
+    """The bank of a role in a language. Raises InputError where there is none, or it has problems."""
     path = shelf.bank_file(language, role)
     if path is None:
         hint = say("the file is named for its role: banks/{language}/{role}.yaml", language=language, role=role)
@@ -158,7 +159,7 @@ def _bank(shelf: Shelf, language: str, role: str) -> Bank:
     return read_bank(path, shelf.source_of)
 
 
-def _hash_of(banks: Sequence[Bank]) -> str:
+def hash_of(banks: Sequence[Bank]) -> str:
     """Of one bank its hash; of several languages together one over theirs."""
     import hashlib
 
