@@ -1,9 +1,12 @@
 """Bank + Blueprint + seed -> Selection: which questions are asked, which are practised.
 
+    index     bank ─► columns, made once for all its kits
+    quick     large bank + blueprint ─► what a sample must be, its ids
+    sample    columns + rules ─► a kit by chance, or nothing said
     items     bank ─► numbers, enemies, seeded weights
     columns   items ─► those the best kit can be made of
     search    items + rules ─► the best kit, or the proof that there is none
-    draw      which rules, in which order they give way
+    draw      by sample or by search; which rules, in which order they give way
     moves     kit ─► what moved away from the mix
     order     kit ─► order of asking
     shortage  no kit ─► what is missing
@@ -13,9 +16,11 @@
     weights   kit ─► what each question counts
     table     blueprint + kit ─► asked, available, chosen
 
-Of all kits that meet the rules the one of least weight is taken, each question weighing a hash of seed and id, and
-more by far for each time it was used before, where the least used are to come first. So
-every seed draws fairly, the order of the bank does not matter, and a new question changes a kit only by entering it.
+From a small bank the kit of least weight is taken of all that meet the rules, each question weighing a hash of seed and
+id, and more by far for each time it was used before. So every seed draws fairly, the order of the bank does not matter,
+and a new question changes a kit only by entering it. From a large bank a kit is drawn by chance, each about as likely as
+another, of questions not used before; only where none turns up is the bank searched. Either way the seed alone decides,
+and no kit is missed.
 """
 
 from __future__ import annotations
@@ -56,7 +61,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     """
     live = draw_live(bank, blueprint, seed=seed, common=common, usage=usage)
     ids = live.ids if live else ()
-    there = common - usage.withdrawn
+    there = common - usage.withdrawn if usage.resting else common
     practice = draw_practice(bank, blueprint, seed=seed, common=there, live=ids)
     problems = []
     if live is None:
@@ -91,6 +96,8 @@ def _past_notes(usage: Usage, draw: Draw) -> list[Message]:
 
 def _live_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:
     """Which dimension took a question of another difficulty than the mix asked for."""
+    if not draw.steps:
+        return []
     picked = [bank.by_id[one] for one in draw.ids]
     moves = moves_between(blueprint.mix, [(one.difficulty - 1, draw.offer[one.dimension]) for one in picked])
     return [_live_note(bank, draw, picked[move.place].dimension, move) for move in moves]

@@ -13,12 +13,13 @@ from itertools import islice
 from types import MappingProxyType
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import Blueprint, drawable
+from kitgen.blueprint import Blueprint
 from kitgen.messages import Message, say
 from kitgen.requirements import AXES, Axis, Excluded, Quota
 from kitgen.schema.choices import type_name
 from kitgen.selection.columns import best
 from kitgen.selection.draw import NO_CLOCK, live_field, live_rules
+from kitgen.selection.index import index_of
 
 _ANY_SEED = 0
 _FARTHEST_MINUTES = 60
@@ -138,7 +139,7 @@ def _explicit(blueprint: Blueprint) -> Blueprint:
 
 def _rules(bank: Bank, blueprint: Blueprint, common: Set[str]) -> Iterator[Rule]:
     required = blueprint.requirements
-    there = drawable(bank, blueprint, "live", common=common)
+    there = index_of(bank).drawable(blueprint, "live", common)
     yield Rule(say("questions that exclude each other never stand together"), _at_peace, lambda one: iter(()))
     for id in required.include:
         yield Rule(say("'{id}' must be asked", id=id), _without_include(id), _forgoing(id))

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
-from kitgen.blueprint import Blueprint, Mix, drawable, mix_of
+from kitgen.blueprint import Blueprint, Mix, mix_of
 from kitgen.selection.columns import best
-from kitgen.selection.items import Field, enemy_pairs, field_of, side_quotas, stream_of, with_requirements
+from kitgen.selection.index import index_of
+from kitgen.selection.items import Field, field_of, side_quotas, stream_of, with_requirements
+from kitgen.selection.quick import sampled_live, sampled_practice
 from kitgen.selection.search import Found, Side, Task
 from kitgen.usage import UNUSED, Usage
 
@@ -38,7 +40,7 @@ class Rules:
 @dataclass(frozen=True, slots=True)
 class Draw:
     """What was drawn: the ids, how many steps of difficulty its mix lies from the one asked for, and the difficulties
-    (from 0) that each dimension had on offer."""
+    (from 0) that each dimension had on offer, where there were steps."""
 
     ids: tuple[str, ...]
     steps: int
@@ -47,7 +49,10 @@ class Draw:
 
 def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Draw | None:
     """The live questions. Where the mix cannot be had it gives way a step at a time, up to the tolerance."""
-    field = live_field(bank, blueprint, seed=seed, common=common - usage.barred, uses=usage.times)
+    if sampled := sampled_live(bank, blueprint, seed=seed, common=common, usage=usage):
+        return Draw(sampled, 0, {})
+    free = common - usage.barred if usage.resting else common
+    field = live_field(bank, blueprint, seed=seed, common=free, uses=usage.times)
     found = nearest(field, live_rules(blueprint), blueprint.tolerance)
     return _draw(field, found, blueprint.dimensions) if found else None
 
@@ -56,9 +61,9 @@ def live_field(
     bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], uses: Mapping[str, int] = UNUSED.times
 ) -> Field:
     """The items a live kit may be made of; those with more `uses` are heavier."""
-    questions = drawable(bank, blueprint, "live", common=common)
+    questions = index_of(bank).drawable(blueprint, "live", common)
     stream = stream_of(bank, seed, "live")
-    enemies = enemy_pairs(bank.questions)
+    enemies = index_of(bank).enemies
     field = field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream, uses=uses)
     return with_requirements(field, questions, blueprint)
 
@@ -75,6 +80,8 @@ def live_rules(blueprint: Blueprint) -> Rules:
 def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Draw | None:
     """The practice questions: as many as asked for or else as there are, over all dimensions the pool has, as near to
     the live mix as it allows."""
+    if sampled := sampled_practice(bank, blueprint, seed=seed, common=common, live=live):
+        return Draw(sampled, 0, {})
     field = practice_field(bank, blueprint, seed=seed, common=common, live=live)
     count, required = most_practice(field, blueprint.practice_count)
     if count < blueprint.practice_min:
@@ -85,8 +92,8 @@ def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
 
 def practice_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Field:
     """The items a booklet may be made of; where pools are shared, none of the `live` ids and no enemy of one."""
-    questions = drawable(bank, blueprint, "practice", common=common)
-    enemies = enemy_pairs(bank.questions)
+    questions = index_of(bank).drawable(blueprint, "practice", common)
+    enemies = index_of(bank).enemies
     if blueprint.shared_pools:
         barred = {*live, *(one for one, other in enemies if other in live)}
         questions = tuple(question for question in questions if question.id not in barred)

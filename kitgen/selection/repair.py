@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from kitgen.bank import Bank, Level, Question
-from kitgen.blueprint import DIFFICULTIES, Blueprint, drawable, redraw, seconds_of
+from kitgen.blueprint import DIFFICULTIES, Blueprint, redraw, seconds_of
 from kitgen.messages import Message, say
 from kitgen.selection.draw import live_rules, most_practice, nearest, practice_field
-from kitgen.selection.items import Field, Item, enemy_pairs, field_of, with_requirements
+from kitgen.selection.index import index_of
+from kitgen.selection.items import Field, Item, field_of, with_requirements
 
 ANY_SEED = 0
 """Whether a kit exists does not hang on the seed."""
@@ -51,11 +52,10 @@ class _Tries:
     common: Set[str]
 
     def live(self, level: str) -> tuple[Question, ...]:
-        return drawable(self.bank, replace(self.blueprint, level=level), "live", common=self.common)
+        return index_of(self.bank).drawable(replace(self.blueprint, level=level), "live", self.common)
 
     def field(self, live: Sequence[Question]) -> Field:
-        enemies = enemy_pairs(self.bank.questions)
-        field = field_of(live, self.blueprint.dimensions, enemies=enemies, stream="repair")
+        field = field_of(live, self.blueprint.dimensions, enemies=index_of(self.bank).enemies, stream="repair")
         return with_requirements(field, live, self.blueprint)
 
 

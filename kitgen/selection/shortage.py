@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kitgen.bank import Bank
-from kitgen.blueprint import Blueprint, drawable
+from kitgen.blueprint import Blueprint
 from kitgen.errors import Place, Problem
 from kitgen.messages import Message, say
 from kitgen.requirements import NONE
 from kitgen.selection.conflict import conflict, conflict_repairs
 from kitgen.selection.draw import NO_CLOCK, Rules, live_field, live_rules, most_practice, nearest, practice_field
+from kitgen.selection.index import index_of
 from kitgen.selection.items import Field
 from kitgen.selection.memories import memory_repairs, resting
 from kitgen.selection.repair import ANY_SEED, listed, live_repairs, practice_repairs
@@ -66,7 +67,7 @@ def practice_shortage(bank: Bank, blueprint: Blueprint, *, common: Set[str], liv
 def _conflict_problem(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> Problem:
     """A blueprint written by hand: which of its rules conflict, and what would mend it."""
     found = conflict(bank, blueprint, common=common)
-    there = len(drawable(bank, blueprint, "live", common=common))
+    there = len(index_of(bank).drawable(blueprint, "live", common))
     values: dict[str, object] = {"count": blueprint.count, "available": there, "level": _level_name(bank, blueprint)}
     if found is None:
         template = say("{count} live questions asked for at level '{level}', the bank has {available}", **values)

@@ -1,6 +1,6 @@
 """kitgen against its peers in one run on one machine: prints ratios, asserts nothing.
 
-python tests/bench/bench.py [pdf] [docx] [cold] [reading] [flat]
+python tests/bench/bench.py [pdf] [docx] [cold] [reading] [flat] [picking]
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from docxtpl_fill import fill_template
 from docxtpl_pages import docxtpl_data
 from docxtpl_template import write_template
 from kits import BANK, LANGUAGE, MINUTES, OPENING, Sample, sample
+from picking import picking
 from rounds import medians
 from typst_compile import compiler
 from typst_pages import typst_source, write_fonts
@@ -180,7 +181,7 @@ def flat() -> None:
 
 def main(wanted: Sequence[str]) -> None:
     print(f"kitgen on {platform.machine()}, {platform.system()}, Python {platform.python_version()}; medians")
-    wanted = wanted or ("pdf", "docx", "cold", "reading", "flat")
+    wanted = wanted or ("pdf", "docx", "cold", "reading", "flat", "picking")
     given = jobs() if {"pdf", "docx"} & set(wanted) else []
     for name in wanted:
         with TemporaryDirectory() as folder:
@@ -195,6 +196,9 @@ def main(wanted: Sequence[str]) -> None:
                     reading(Path(folder))
                 case "flat":
                     flat()
+                case "picking":
+                    for line in picking():
+                        tell(*line)
                 case _:
                     sys.exit(f"there is no part '{name}'")
 

@@ -1,0 +1,56 @@
+"""A thousand tight banks against an independent solver: no kit is missed, no refusal is false."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+from independent_solver import kit_exists
+from kit_checker import faults
+from random_banks import random_bank, twelve_questions
+from small_banks import ids
+
+from kitgen.bank import Bank
+from kitgen.blueprint import Blueprint
+from kitgen.requirements import Quota
+from kitgen.selection import select
+from kitgen.selection.draw import draw_live
+
+BANKS, PORTIONS = 1000, 20
+
+
+def tight(number: int) -> tuple[Bank, Blueprint]:
+    """A bank of 40 to 100 questions, at times with many enemies and groups, and twelve questions to find in it."""
+    chance = random.Random(number)
+    size = chance.randint(40, 100)
+    bank = random_bank(size, number, enemies=chance.choice((0, size // 100, size // 10, size // 3)))
+    if number % 3 == 0:
+        grouped = [replace(one, group=chance.choice(("", "", "", "g1", "g2", "g3"))) for one in bank.questions]
+        bank = replace(bank, questions=tuple(grouped))
+    blueprint = twelve_questions(minutes=chance.choice((45, 55, 60, 65, 80)))
+    if number % 5 == 0:
+        forced = tuple(chance.sample(sorted(one.id for one in bank.questions if one.dimension in ("d1", "d2")), 2))
+        blueprint = replace(blueprint, requirements=replace(blueprint.requirements, include=forced))
+    if number % 7 == 0:
+        loose = tuple(Quota(str(i), n - 1, n + 1) for i, n in enumerate((2, 3, 4, 2, 1), 1))
+        required = replace(blueprint.requirements, difficulties=loose)
+        blueprint = replace(blueprint, requirements=required, tolerance=4)
+    return bank, blueprint
+
+
+@pytest.mark.parametrize("portion", range(PORTIONS))
+def test_no_kit_is_missed_and_no_refusal_is_false(portion: int) -> None:
+    for number in range(portion, BANKS, PORTIONS):
+        bank, blueprint = tight(number)
+        if kit_exists(bank, blueprint, ids(bank)):
+            selection = select(bank, blueprint, seed=number, common=ids(bank))
+            assert faults(bank, blueprint, selection, ids(bank)) == [], number
+        else:
+            assert draw_live(bank, blueprint, seed=number, common=ids(bank)) is None, number
+
+
+def test_the_banks_are_tight() -> None:
+    """Neither do nearly all have a kit, nor nearly none."""
+    possible = sum(kit_exists(*tight(number), ids(tight(number)[0])) for number in range(0, BANKS, 10))
+    assert BANKS / 10 * 0.25 < possible < BANKS / 10 * 0.75
