@@ -16,7 +16,7 @@ from kitgen.blueprint import Blueprint
 from kitgen.requirements import Quota, Requirements
 
 DIMENSIONS = 12
-TYPES = ("behavioural", "situational", "knowledge", "role_play", "work_sample", "case")
+TYPES = ("behavioural", "situational", "knowledge", "role_play", "written", "case")
 _SIZES = (16, 14, 12, 11, 10, 9, 8, 6, 5, 4, 3, 2)
 _MINUTES = (2, 3, 4, 4, 5, 5, 6, 6, 7, 8, 9, 10, 12, 15)
 
@@ -45,7 +45,7 @@ def _question(number: int, chance: random.Random) -> Question:
 
 def twelve_questions(minutes: float = 65) -> Blueprint:
     """Six dimensions 3/2/2/2/2/1, difficulties 2/3/4/2/1, two types at least and six at most, all in `minutes`."""
-    most = {"behavioural": 6, "situational": 5, "knowledge": 4, "role_play": 3, "work_sample": 3, "case": 3}
+    most = {"behavioural": 6, "situational": 5, "knowledge": 4, "role_play": 3, "written": 3, "case": 3}
     least = {"behavioural": 2, "situational": 2}
     required = Requirements(
         count=12,

@@ -18,9 +18,9 @@
 
 From a small bank the kit of least weight is taken of all that meet the rules, each question weighing a hash of seed and
 id, and more by far for each time it was used before. So every seed draws fairly, the order of the bank does not matter,
-and a new question changes a kit only by entering it. From a large bank a kit is drawn by chance, each about as likely as
-another, of questions not used before; only where none turns up is the bank searched. Either way the seed alone decides,
-and no kit is missed.
+and a new question changes a kit only by entering it. From a large bank a kit is drawn by chance, each about as likely
+as another, of questions not used before; only where none turns up is the bank searched. Either way the seed alone
+decides, and no kit is missed.
 """
 
 from __future__ import annotations
