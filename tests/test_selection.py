@@ -23,7 +23,7 @@ from kitgen.opening import Opening, PracticePlan
 from kitgen.requirements import NONE, Requirements
 from kitgen.selection import Selection, select
 from kitgen.selection.columns import best
-from kitgen.selection.draw import live_field, live_rules
+from kitgen.selection.rules import live_field, live_rules
 from kitgen.selection.search import Task, search
 from kitgen.shelf import Shelf
 

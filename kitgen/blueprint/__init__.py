@@ -10,7 +10,7 @@ Which questions those are is for `selection` to find.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -134,7 +134,8 @@ def redraw(blueprint: Blueprint, live: Sequence[Question]) -> Blueprint:
     required = blueprint.requirements
     seconds = question_seconds(blueprint.minutes, required.fixed_minutes)
     low, high = count_range(required, blueprint.dimensions)
-    count = min(max(_count_that_fits(blueprint.difficulty, seconds, live), low), max(high, low))
+    fits = _count_that_fits(blueprint.difficulty, seconds, live) if low < high else low
+    count = min(max(fits, low), max(high, low))
     return replace(
         blueprint,
         question_minutes=seconds / 60,
@@ -218,25 +219,23 @@ def split(total: int, shares: Sequence[int | Fraction]) -> tuple[int, ...]:
 
 def _count_that_fits(difficulty: int, seconds: int, live: Sequence[Question]) -> int:
     """How many questions of the mix fit into `seconds`, each taking what such questions take on average."""
-    count = 0
+    count, times = 0, {one: [seconds_of(each) for each in live if each.difficulty == one] for one in DIFFICULTIES}
     while live and count < MOST_QUESTIONS:
-        if _expected_seconds(mix_of(_SHARES[difficulty], count + 1), live) > seconds:
+        if _expected_seconds(mix_of(_SHARES[difficulty], count + 1), times) > seconds:
             break
         count += 1
     return count
 
 
-def _expected_seconds(mix: Mix, live: Sequence[Question]) -> Fraction:
-    """What a kit of the mix takes on average; where a difficulty runs out, others must stand in for it."""
-    expected, overall = Fraction(0), _mean_seconds(live)
+def _expected_seconds(mix: Mix, times: Mapping[int, Sequence[int]]) -> Fraction:
+    """What a kit of the mix takes on average, from the seconds of the questions of each difficulty; where a difficulty
+    runs out, others must stand in for it."""
+    expected = Fraction(0)
+    overall = Fraction(sum(map(sum, times.values())), sum(map(len, times.values())))
     for difficulty, number in zip(DIFFICULTIES, mix, strict=True):
-        own = [question for question in live if question.difficulty == difficulty]
+        own = times[difficulty]
         at_hand = min(number, len(own))
         if at_hand:
-            expected += at_hand * _mean_seconds(own)
+            expected += at_hand * Fraction(sum(own), len(own))
         expected += (number - at_hand) * overall
     return expected
-
-
-def _mean_seconds(questions: Sequence[Question]) -> Fraction:
-    return Fraction(sum(seconds_of(question) for question in questions), len(questions))

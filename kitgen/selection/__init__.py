@@ -6,6 +6,9 @@
     items     bank ─► numbers, enemies, seeded weights
     columns   items ─► those the best kit can be made of
     search    items + rules ─► the best kit, or the proof that there is none
+    supply    questions ─► by any two kinds of cells, the shortest first
+    exists    supply + blueprint ─► whether there is a kit at all: a proof, or a kit, or by search (on `flow`)
+    rules     blueprint ─► what a search must meet
     draw      by sample or by search; which rules, in which order they give way
     moves     kit ─► what moved away from the mix
     order     kit ─► order of asking

@@ -17,11 +17,11 @@ from kitgen.blueprint import Blueprint
 from kitgen.messages import Message, say
 from kitgen.requirements import AXES, Axis, Excluded, Quota
 from kitgen.schema.choices import type_name
-from kitgen.selection.columns import best
-from kitgen.selection.draw import NO_CLOCK, live_field, live_rules
+from kitgen.selection.exists import kit_exists
 from kitgen.selection.index import index_of
+from kitgen.selection.rules import NO_CLOCK
+from kitgen.selection.supply import Supplies
 
-_ANY_SEED = 0
 _FARTHEST_MINUTES = 60
 _MOST_STEPS = 6
 
@@ -49,6 +49,7 @@ class Conflict:
 
     rules: tuple[Rule, ...]
     case: Case
+    supplies: Supplies
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +64,25 @@ def conflict(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> Conflict 
     """What conflicts; None where not even lifting every rule leads to a kit."""
     blueprint = _explicit(blueprint)
     rules = list(_rules(bank, blueprint, common))
-    if not stands(bank, reduce(lambda case, rule: rule.lifted(case), rules, Case(blueprint)), common=common):
+    supplies, lifted = Supplies(bank, common), reduce(lambda case, rule: rule.lifted(case), rules, Case(blueprint))
+    if not kit_exists(supplies, lifted.blueprint, peace=lifted.peace):
         return None
     case, kept = Case(blueprint), []
     for rule in rules:
         without = rule.lifted(case)
-        if stands(bank, without, common=common):
+        if kit_exists(supplies, without.blueprint, peace=without.peace):
             kept.append(rule)
         else:
             case = without
-    return Conflict(tuple(kept), case)
+    return Conflict(tuple(kept), case, supplies)
 
 
 def conflict_repairs(bank: Bank, blueprint: Blueprint, found: Conflict, *, common: Set[str]) -> tuple[Repair, ...]:
     """For each rule of a conflict the smallest change that leads to a kit. Where no single one does, one conflict is
     mended after the other."""
-    explicit, singles = _explicit(blueprint), []
+    explicit, supplies, singles = _explicit(blueprint), found.supplies, list[Repair]()
     for rule in found.rules:
-        tries = (Repair(*one) for one in rule.milder(explicit) if stands(bank, Case(one[1]), common=common))
+        tries = (Repair(*one) for one in rule.milder(explicit) if kit_exists(supplies, one[1]))
         singles += list(islice(tries, 1))
     if singles:
         return tuple(singles)
@@ -90,13 +92,13 @@ def conflict_repairs(bank: Bank, blueprint: Blueprint, found: Conflict, *, commo
 
 def _step_by_step(bank: Bank, blueprint: Blueprint, found: Conflict, common: Set[str]) -> Repair | None:
     """The smallest change that mends this conflict by itself, then the next one's, until a kit exists."""
-    told: list[Message] = []
+    told, supplies = list[Message](), found.supplies
     for _ in range(_MOST_STEPS):
-        step = next(_local_repairs(bank, blueprint, found, common), None)
+        step = next(_local_repairs(blueprint, found), None)
         if step is None:
             return None
         told, blueprint = [*told, step.told], step.blueprint
-        if stands(bank, Case(blueprint), common=common):
+        if kit_exists(supplies, blueprint):
             return Repair(_joined(told), blueprint)
         following = conflict(bank, blueprint, common=common)
         if following is None:
@@ -105,26 +107,17 @@ def _step_by_step(bank: Bank, blueprint: Blueprint, found: Conflict, common: Set
     return None
 
 
-def _local_repairs(bank: Bank, blueprint: Blueprint, found: Conflict, common: Set[str]) -> Iterator[Repair]:
+def _local_repairs(blueprint: Blueprint, found: Conflict) -> Iterator[Repair]:
     """Changes of one rule after which the rules of the conflict no longer conflict among themselves."""
     for rule in found.rules:
         alone = rule.milder(found.case.blueprint)
         for (told, changed), (_, within) in zip(rule.milder(blueprint), alone, strict=False):
-            if stands(bank, Case(within, found.case.peace), common=common):
+            if kit_exists(found.supplies, within, peace=found.case.peace):
                 yield Repair(told, changed)
 
 
 def _joined(told: list[Message]) -> Message:
     return reduce(lambda one, other: say("{one}, and {other}", one=one, other=other), told)
-
-
-def stands(bank: Bank, case: Case, *, common: Set[str]) -> bool:
-    """Whether a live kit exists."""
-    field = live_field(bank, case.blueprint, seed=_ANY_SEED, common=common)
-    if not {*case.blueprint.requirements.include} <= {item.id for item in field.items}:
-        return False
-    task = live_rules(case.blueprint).task(1, case.blueprint.count, case.blueprint.tolerance)
-    return best(field.at_peace() if case.peace else field, task) is not None
 
 
 def _explicit(blueprint: Blueprint) -> Blueprint:

@@ -6,35 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
-from kitgen.blueprint import Blueprint, Mix, mix_of
+from kitgen.blueprint import Blueprint, mix_of
 from kitgen.selection.columns import best
-from kitgen.selection.index import index_of
-from kitgen.selection.items import Field, field_of, side_quotas, stream_of, with_requirements
+from kitgen.selection.exists import kit_exists
+from kitgen.selection.items import Field
 from kitgen.selection.quick import sampled_live, sampled_practice
-from kitgen.selection.search import Found, Side, Task
+from kitgen.selection.rules import NO_CLOCK, Rules, live_field, live_rules, practice_field
+from kitgen.selection.search import Found
+from kitgen.selection.supply import Supplies
 from kitgen.usage import UNUSED, Usage
-
-NO_CLOCK = 10**9
-"""Seconds no kit reaches: a booklet has no slot."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What a kit of one pool must meet: its mix, the dimensions it must cover, and the seconds it may take.
-
-    `ranges` are the least and the most of a dimension where that is not one or more; `sides` bound the cells that items
-    name.
-    """
-
-    mix: Mix
-    required: Set[int]
-    seconds: int
-    ranges: tuple[tuple[int, int, int], ...] = ()
-    sides: tuple[Side, ...] = ()
-
-    def task(self, least: int, cap: int, tolerance: int) -> Task:
-        """The search for such a kit, with bounds on the questions of a dimension and on the steps from the mix."""
-        return Task(self.mix, self.required, least, cap, self.seconds, tolerance, self.ranges, self.sides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +32,11 @@ def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], 
     if sampled := sampled_live(bank, blueprint, seed=seed, common=common, usage=usage):
         return Draw(sampled, 0, {})
     free = common - usage.barred if usage.resting else common
+    if not kit_exists(Supplies(bank, free), blueprint):
+        return None
     field = live_field(bank, blueprint, seed=seed, common=free, uses=usage.times)
     found = nearest(field, live_rules(blueprint), blueprint.tolerance)
     return _draw(field, found, blueprint.dimensions) if found else None
-
-
-def live_field(
-    bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], uses: Mapping[str, int] = UNUSED.times
-) -> Field:
-    """The items a live kit may be made of; those with more `uses` are heavier."""
-    questions = index_of(bank).drawable(blueprint, "live", common)
-    stream = stream_of(bank, seed, "live")
-    enemies = index_of(bank).enemies
-    field = field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream, uses=uses)
-    return with_requirements(field, questions, blueprint)
-
-
-def live_rules(blueprint: Blueprint) -> Rules:
-    """The blueprint's rules for the live kit."""
-    rank = {dimension: i for i, dimension in enumerate(blueprint.dimensions)}
-    ranges = tuple((rank[quota.id], quota.least, quota.most) for quota in blueprint.quotas("dimensions"))
-    sides = tuple(Side(axis, quota.least, quota.most) for axis, quota in side_quotas(blueprint))
-    required = frozenset(dimension for dimension, least, _ in ranges if least)
-    return Rules(blueprint.mix, required, round(blueprint.question_minutes * 60), ranges, sides)
 
 
 def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Draw | None:
@@ -88,16 +50,6 @@ def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
         return None
     found = nearest(field, Rules(mix_of(blueprint.mix, count), required, NO_CLOCK), 4 * count)
     return _draw(field, found, blueprint.dimensions) if found else None
-
-
-def practice_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Field:
-    """The items a booklet may be made of; where pools are shared, none of the `live` ids and no enemy of one."""
-    questions = index_of(bank).drawable(blueprint, "practice", common)
-    enemies = index_of(bank).enemies
-    if blueprint.shared_pools:
-        barred = {*live, *(one for one, other in enemies if other in live)}
-        questions = tuple(question for question in questions if question.id not in barred)
-    return field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream_of(bank, seed, "practice"))
 
 
 def most_practice(field: Field, asked: int) -> tuple[int, Set[int]]:

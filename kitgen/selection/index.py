@@ -35,6 +35,7 @@ class Index:
     seconds: tuple[int, ...]
     foes: Mapping[int, Set[int]]
     enemies: Set[tuple[str, str]]
+    foes_of: Mapping[str, Set[str]]
     pools: dict[tuple[tuple[str, ...], str], Pool] = field(default_factory=dict)
 
     def pool(self, use: str, level: str, *, shared: bool = False) -> Pool:
@@ -91,4 +92,5 @@ def _index(bank: Bank) -> Index:
         seconds=tuple(map(seconds_of, questions)),
         foes=foes,
         enemies=enemies,
+        foes_of={questions[one].id: {questions[other].id for other in others} for one, others in foes.items()},
     )

@@ -9,9 +9,12 @@ from itertools import islice
 from kitgen.bank import Bank, Level, Question
 from kitgen.blueprint import DIFFICULTIES, Blueprint, redraw, seconds_of
 from kitgen.messages import Message, say
-from kitgen.selection.draw import live_rules, most_practice, nearest, practice_field
+from kitgen.selection.draw import most_practice, nearest
+from kitgen.selection.exists import kit_exists
 from kitgen.selection.index import index_of
 from kitgen.selection.items import Field, Item, field_of, with_requirements
+from kitgen.selection.rules import live_rules, practice_field
+from kitgen.selection.supply import Supplies
 
 ANY_SEED = 0
 """Whether a kit exists does not hang on the seed."""
@@ -25,7 +28,7 @@ _HEAVIEST = 2**80  # a hundred ordinary items together weigh less
 
 def live_repairs(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Message]:
     """The smallest change of each kind after which a live kit exists; questions to add only where no other helps."""
-    tries = _Tries(bank, blueprint, common)
+    tries = _Tries(bank, blueprint, common, Supplies(bank, common))
     found = (next(_slots(tries), None), next(_difficulties(tries), None), next(_levels(tries), None))
     return [hint for hint in found if hint is not None] or list(islice(_additions(tries), 1))
 
@@ -50,6 +53,7 @@ class _Tries:
     bank: Bank
     blueprint: Blueprint
     common: Set[str]
+    supplies: Supplies
 
     def live(self, level: str) -> tuple[Question, ...]:
         return index_of(self.bank).drawable(replace(self.blueprint, level=level), "live", self.common)
@@ -59,30 +63,27 @@ class _Tries:
         return with_requirements(field, live, self.blueprint)
 
 
-def _works(changed: Blueprint, live: Sequence[Question], field: Field) -> bool:
+def _works(tries: _Tries, changed: Blueprint, live: Sequence[Question]) -> bool:
     """Whether a live kit exists for the blueprint drawn anew from what was changed."""
-    drawn = redraw(changed, live)
-    return nearest(field, live_rules(drawn), drawn.tolerance) is not None
+    return kit_exists(tries.supplies, redraw(changed, live))
 
 
 def _slots(tries: _Tries) -> Iterator[Message]:
     """Slots that work, the nearest first."""
     blueprint, live = tries.blueprint, tries.live(tries.blueprint.level)
-    field = tries.field(live)
     for change in range(1, _FARTHEST_MINUTES + 1):
         longer, shorter = blueprint.minutes + change, blueprint.minutes - change
-        if _works(replace(blueprint, minutes=longer), live, field):
+        if _works(tries, replace(blueprint, minutes=longer), live):
             yield say("allow {minutes} minutes", minutes=longer)
-        if shorter > 0 and _works(replace(blueprint, minutes=shorter), live, field):
+        if shorter > 0 and _works(tries, replace(blueprint, minutes=shorter), live):
             yield say("plan only {minutes} minutes", minutes=shorter)
 
 
 def _difficulties(tries: _Tries) -> Iterator[Message]:
     """Difficulties that work, the nearest first."""
     blueprint, live = tries.blueprint, tries.live(tries.blueprint.level)
-    field = tries.field(live)
     for difficulty in sorted(DIFFICULTIES, key=lambda one: (abs(one - blueprint.difficulty), one)):
-        if _works(replace(blueprint, difficulty=difficulty), live, field):
+        if _works(tries, replace(blueprint, difficulty=difficulty), live):
             yield say("ask for difficulty {difficulty}", difficulty=difficulty)
 
 
@@ -90,7 +91,7 @@ def _levels(tries: _Tries) -> Iterator[Message]:
     """Levels that work, the nearest first."""
     for level in _nearest_levels(tries.bank, tries.blueprint):
         live = tries.live(level.id)
-        if _works(replace(tries.blueprint, level=level.id), live, tries.field(live)):
+        if _works(tries, replace(tries.blueprint, level=level.id), live):
             yield say("ask for level '{level}'", level=level.name)
 
 

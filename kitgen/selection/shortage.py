@@ -11,11 +11,14 @@ from kitgen.errors import Place, Problem
 from kitgen.messages import Message, say
 from kitgen.requirements import NONE
 from kitgen.selection.conflict import conflict, conflict_repairs
-from kitgen.selection.draw import NO_CLOCK, Rules, live_field, live_rules, most_practice, nearest, practice_field
+from kitgen.selection.draw import most_practice
+from kitgen.selection.exists import kit_exists
 from kitgen.selection.index import index_of
 from kitgen.selection.items import Field
 from kitgen.selection.memories import memory_repairs, resting
 from kitgen.selection.repair import ANY_SEED, listed, live_repairs, practice_repairs
+from kitgen.selection.rules import NO_CLOCK, live_field, live_rules, practice_field
+from kitgen.selection.supply import Supplies
 from kitgen.usage import UNUSED, Usage
 
 
@@ -36,12 +39,12 @@ def _remembering(problem: Problem, repairs: list[Message], rest: Message | None)
 def _live_problems(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
     if blueprint.requirements != NONE:
         return [_conflict_problem(bank, blueprint, common=common)]
-    field = live_field(bank, blueprint, seed=ANY_SEED, common=common)
+    field, supplies = live_field(bank, blueprint, seed=ANY_SEED, common=common), Supplies(bank, common)
     reasons = (
         _empty_dimensions(bank, blueprint, field)
         or _too_few(bank, blueprint, field)
-        or _no_mix(bank, blueprint, field)
-        or _no_time(blueprint, field)
+        or _no_mix(bank, blueprint, field, supplies)
+        or _no_time(blueprint, supplies)
         or [_enemies(blueprint)]
     )
     hint = _either(live_repairs(bank, blueprint, common=common))
@@ -114,10 +117,9 @@ def _too_few(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
     ]
 
 
-def _no_mix(bank: Bank, blueprint: Blueprint, field: Field) -> list[Message]:
+def _no_mix(bank: Bank, blueprint: Blueprint, field: Field, supplies: Supplies) -> list[Message]:
     """The difficulties of which there are too few; where none is, the dimensions that lie too far from the mix."""
-    rules = live_rules(blueprint)
-    if nearest(field.at_peace(), replace(rules, seconds=NO_CLOCK), blueprint.tolerance):
+    if kit_exists(supplies, _within(blueprint, NO_CLOCK), peace=True):
         return []
     short = [
         say(
@@ -153,31 +155,34 @@ def _far_dimensions(bank: Bank, blueprint: Blueprint, field: Field) -> Iterator[
         yield say("no {count} live questions cover every dimension in the mix {mix}", count=blueprint.count, mix=mix)
 
 
-def _no_time(blueprint: Blueprint, field: Field) -> list[Message]:
-    rules = live_rules(blueprint)
-    if nearest(field.at_peace(), rules, blueprint.tolerance):
+def _no_time(blueprint: Blueprint, supplies: Supplies) -> list[Message]:
+    if kit_exists(supplies, blueprint, peace=True):
         return []
     return [
         say(
             "the shortest {count} questions take {needed} minutes, a slot of {minutes} leaves {left} for questions",
             count=blueprint.count,
-            needed=_minutes(_least_seconds(field.at_peace(), rules, blueprint.tolerance)),
+            needed=_minutes(_least_seconds(blueprint, supplies)),
             minutes=blueprint.minutes,
-            left=_minutes(max(rules.seconds, 0)),
+            left=_minutes(max(round(blueprint.question_minutes * 60), 0)),
         )
     ]
 
 
-def _least_seconds(field: Field, rules: Rules, tolerance: int) -> int:
+def _least_seconds(blueprint: Blueprint, supplies: Supplies) -> int:
     """The seconds of the shortest kit, where one exists without a clock."""
-    low, high = rules.seconds, sum(item.seconds for item in field.items)
+    low, high = round(blueprint.question_minutes * 60), sum(supplies.of(blueprint).seconds)
     while low + 1 < high:
         middle = (low + high) // 2
-        if nearest(field, replace(rules, seconds=middle), tolerance):
+        if kit_exists(supplies, _within(blueprint, middle), peace=True):
             high = middle
         else:
             low = middle
     return high
+
+
+def _within(blueprint: Blueprint, seconds: int) -> Blueprint:
+    return replace(blueprint, question_minutes=seconds / 60)
 
 
 def _enemies(blueprint: Blueprint) -> Message:
