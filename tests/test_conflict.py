@@ -99,7 +99,7 @@ def test_conflicts_of_which_no_single_change_mends_all_are_mended_one_after_the_
     required = Requirements(4, types=(Quota("role_play", 3, 3), Quota("case", 1, 1)))
     problem = told(two_kinds(), blueprint_of(4, 0, 0, 1, 0, 0), required)
     assert problem.hint is not None
-    assert problem.hint.text("en") == "ask for at least 0 of type 'case', and ask for at least 2 of type 'role play'"
+    assert problem.hint.text("en") == "do not require type 'case', and ask for at least 2 of type 'role play'"
 
 
 SHORT = """\

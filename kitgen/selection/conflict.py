@@ -144,7 +144,9 @@ def _rules(bank: Bank, blueprint: Blueprint, common: Set[str]) -> Iterator[Rule]
                 yield _of_quota(bank, blueprint, axis, quota, there)
     if not required.difficulties or required.tolerance is not None:
         mix = "/".join(map(str, blueprint.mix))
-        told = say("difficulties 1/2/3/4/5 as {mix}, up to {steps} steps off", mix=mix, steps=blueprint.tolerance)
+        told = say("difficulties 1/2/3/4/5 exactly as {mix}", mix=mix)
+        if blueprint.tolerance:
+            told = say("difficulties 1/2/3/4/5 as {mix}, up to {steps} steps off", mix=mix, steps=blueprint.tolerance)
         yield Rule(told, _any_mix, _more_tolerant)
     left = f"{blueprint.question_minutes:g}"
     yield Rule(say("at most {left} minutes of questions", left=left), _without_clock, _longer)
@@ -198,10 +200,10 @@ def _milder_quota(
         for step in range(1, max(quota.least, blueprint.count - quota.most) + 1):
             if quota.least >= step:
                 fewer = Quota(quota.id, quota.least - step, quota.most)
-                yield (
-                    say("ask for at least {number} of {name}", number=fewer.least, name=name),
-                    _changed(blueprint, axis, fewer),
-                )
+                told = say("do not require {name}", name=name)
+                if fewer.least:
+                    told = say("ask for at least {number} of {name}", number=fewer.least, name=name)
+                yield told, _changed(blueprint, axis, fewer)
             if quota.most + step <= blueprint.count:
                 more = Quota(quota.id, quota.least, quota.most + step)
                 yield say("allow {number} of {name}", number=more.most, name=name), _changed(blueprint, axis, more)

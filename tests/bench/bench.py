@@ -1,6 +1,6 @@
 """kitgen against its peers in one run on one machine: prints ratios, asserts nothing.
 
-python tests/bench/bench.py [pdf] [docx] [cold] [reading] [flat] [picking]
+python tests/bench/bench.py [pdf] [docx] [cold] [reading] [flat] [picking] [conflicts]
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 import yaml
 from batch import Batch
 from big_bank import write_big_bank
+from conflicts import conflicts
 from docxtpl_fill import fill_template
 from docxtpl_pages import docxtpl_data
 from docxtpl_template import write_template
@@ -181,7 +182,7 @@ def flat() -> None:
 
 def main(wanted: Sequence[str]) -> None:
     print(f"kitgen on {platform.machine()}, {platform.system()}, Python {platform.python_version()}; medians")
-    wanted = wanted or ("pdf", "docx", "cold", "reading", "flat", "picking")
+    wanted = wanted or ("pdf", "docx", "cold", "reading", "flat", "picking", "conflicts")
     given = jobs() if {"pdf", "docx"} & set(wanted) else []
     for name in wanted:
         with TemporaryDirectory() as folder:
@@ -198,6 +199,9 @@ def main(wanted: Sequence[str]) -> None:
                     flat()
                 case "picking":
                     for line in picking():
+                        tell(*line)
+                case "conflicts":
+                    for line in conflicts():
                         tell(*line)
                 case _:
                     sys.exit(f"there is no part '{name}'")
