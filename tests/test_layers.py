@@ -37,6 +37,7 @@ ROOMS = (
     "blueprint",
     "selection",
     "plain",
+    "outline",
     "kit",
     "comparison",
     "scoring",
@@ -108,7 +109,7 @@ HOME = {
 }
 """Where a library may be imported."""
 
-MAY_WRITE_FILES = ("output", "workspace", "ledger")
+MAY_WRITE_FILES = ("output", "workspace", "ledger", "outline")
 MAY_ASK_THE_CLOCK: tuple[str, ...] = ()
 NAMES_NOT_TO_USE = ("utils", "util", "helpers", "helper", "common", "manager", "handler", "generator", "misc")
 

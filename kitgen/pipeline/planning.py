@@ -9,6 +9,7 @@ from kitgen.blueprint import Blueprint, seconds_of
 from kitgen.errors import Problem, ShortageError
 from kitgen.messages import Message
 from kitgen.opening import Opening
+from kitgen.outline import read_outline
 from kitgen.pipeline.request import Request, asked_for
 from kitgen.selection import Selection, Table, select, table_of
 from kitgen.shelf import shelf_for
@@ -48,7 +49,7 @@ class Plan:
 @collector_paused()
 def plan(request: Request) -> Plan:
     """The plan of an opening. Raises KitgenError for what cannot be read; a shortage is part of the plan."""
-    asked = asked_for(request, shelf_for(request.opening))
+    asked = asked_for(request, shelf_for(request.opening), read=read_outline)
     bank, blueprint, common, usage = asked.banks[0], asked.blueprint, asked.common, asked.recalled.usage
     free, notes = common - usage.barred, asked.recalled.notes
     try:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from kitgen import __version__
 from kitgen.bank import Bank
-from kitgen.bank_reader import read_bank
+from kitgen.bank_reader import FindSource, read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import InputError, Place, Problem, UsageError
 from kitgen.kit import Kit, bank_hash, freeze, from_json
@@ -27,6 +28,8 @@ from kitgen.pipeline.supplies import hashes as supplies_hashes
 from kitgen.requirements import Excluded, Requirements
 from kitgen.selection import select
 from kitgen.shelf import Shelf, shelf_for
+
+ReadBank: TypeAlias = Callable[[Path, FindSource], Bank]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +142,10 @@ def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Suppli
     return with_usage(replace(kit, logo=logo), usage), None, supplies, asked.recalled
 
 
-def asked_for(request: Request, shelf: Shelf) -> Asked:
+def asked_for(request: Request, shelf: Shelf, *, read: ReadBank = read_bank) -> Asked:
     """Opening, banks, past and blueprint, read before anything is picked."""
     opening = _dated(read_opening(request.opening, given_options(request), shelf.bank_files()))
-    banks = tuple(bank_of(shelf, language, opening.role) for language in opening.languages)
+    banks = tuple(bank_of(shelf, language, opening.role, read=read) for language in opening.languages)
     common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
     recalled = recall(opening, banks[0], shelf, heed=request.ledger, candidates=request.candidates)
     by_hand = Requirements(include=request.pins, exclude=Excluded(ids=request.excludes))
@@ -150,13 +153,13 @@ def asked_for(request: Request, shelf: Shelf) -> Asked:
     return Asked(opening, banks, common, recalled, blueprint)
 
 
-def bank_of(shelf: Shelf, language: str, role: str) -> Bank:
+def bank_of(shelf: Shelf, language: str, role: str, *, read: ReadBank = read_bank) -> Bank:
     """The bank of a role in a language. Raises InputError where there is none, or it has problems."""
     path = shelf.bank_file(language, role)
     if path is None:
         hint = say("the file is named for its role: banks/{language}/{role}.yaml", language=language, role=role)
         raise InputError(Problem(say("role '{role}' has no bank in '{language}'", role=role, language=language), hint))
-    return read_bank(path, shelf.source_of)
+    return read(path, shelf.source_of)
 
 
 def hash_of(banks: Sequence[Bank]) -> str:

@@ -1,6 +1,6 @@
 """kitgen against its peers in one run on one machine: prints ratios, asserts nothing.
 
-python tests/bench/bench.py [pdf] [docx] [cold] [reading] [flat] [picking] [conflicts]
+python tests/bench/bench.py [pdf] [docx] [cold] [reading] [flat] [picking] [conflicts] [again]
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
+from again import again
 from batch import Batch
 from big_bank import write_big_bank
 from conflicts import conflicts
@@ -182,7 +183,7 @@ def flat() -> None:
 
 def main(wanted: Sequence[str]) -> None:
     print(f"kitgen on {platform.machine()}, {platform.system()}, Python {platform.python_version()}; medians")
-    wanted = wanted or ("pdf", "docx", "cold", "reading", "flat", "picking", "conflicts")
+    wanted = wanted or ("pdf", "docx", "cold", "reading", "flat", "picking", "conflicts", "again")
     given = jobs() if {"pdf", "docx"} & set(wanted) else []
     for name in wanted:
         with TemporaryDirectory() as folder:
@@ -203,6 +204,8 @@ def main(wanted: Sequence[str]) -> None:
                 case "conflicts":
                     for line in conflicts():
                         tell(*line)
+                case "again":
+                    tell(*again(BANK, Path(folder)))
                 case _:
                     sys.exit(f"there is no part '{name}'")
 
