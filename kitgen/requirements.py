@@ -31,12 +31,69 @@ class Excluded:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """Minutes of the slot that are not for questions, and what they are called."""
+
+    name: str
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How questions are put in order: those of one dimension, or of one competency, stand together, easy before hard.
+
+    `hardest_apart` lets whole such groups change places, so that the kit opens easily and no two of the hardest meet.
+    """
+
+    by: Literal["dimension", "competency"] = "dimension"
+    hardest_apart: bool = True
+    role_play_last: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Questions by what they are: by id, dimension, competency or type; any of these will do."""
+
+    ids: tuple[str, ...] = ()
+    dimensions: tuple[str, ...] = ()
+    competencies: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+
+
+Tier = Literal["must", "should", "could"]
+TIERS: tuple[Tier, ...] = ("must", "should", "could")
+
+
+@dataclass(frozen=True, slots=True)
+class Tiers:
+    """What is left out when time runs late: what could be asked first, then what should be; what must be never is."""
+
+    must: Named = Named()
+    should: Named = Named()
+    could: Named = Named()
+
+    def named(self, tier: Tier) -> Named:
+        """The questions of one tier."""
+        found: Named = getattr(self, tier)
+        return found
+
+    def of(self, *, id: str, dimension: str, competency: str, type: str) -> Tier:
+        """The tier of a question: the first that names it, else should."""
+        for tier in TIERS:
+            one = self.named(tier)
+            if id in one.ids or dimension in one.dimensions or competency in one.competencies or type in one.types:
+                return tier
+        return "should"
+
+
+@dataclass(frozen=True, slots=True)
 class Requirements:
     """A blueprint as written; what is not written is None or empty.
 
     `count` is how many questions are asked in all. A question counts for its primary competency. `fixed_minutes` of
-    the slot are not for questions. `tolerance` is how many single steps of difficulty the kit may lie from the mix.
-    `memory` is about many kits: it makes no mix exact.
+    the slot are not for questions, nor are those of `blocks`, which stand in their place. `tolerance` is how many
+    single steps of difficulty the kit may lie from the mix. `memory` is about many kits, `order` and `tiers` are about
+    the asking: they make no mix exact.
     `places` are where each thing was written, such as `types.role_play`, or empty in a record that is kept.
     """
 
@@ -50,6 +107,9 @@ class Requirements:
     tolerance: int | None = None
     fixed_minutes: float | None = None
     memory: Memory | None = None
+    blocks: tuple[Block, ...] = ()
+    order: Order | None = None
+    tiers: Tiers | None = None
     places: tuple[tuple[str, Place], ...] = ()
 
     def quotas(self, axis: Axis) -> tuple[Quota, ...]:
@@ -83,6 +143,15 @@ class Requirements:
         include = (*self.include, *(id for id in other.include if id not in self.include))
         return replace(self, include=include, exclude=exclude)
 
+    @property
+    def minutes_fixed(self) -> float | None:
+        """What blocks take together, or the minutes as written; None where nothing is said."""
+        return sum(block.minutes for block in self.blocks) if self.blocks else self.fixed_minutes
+
+    def of_picking(self) -> Requirements:
+        """What bears on which questions are picked, without the places."""
+        return replace(self, places=(), memory=None, order=None, tiers=None)
+
     def forgetful(self) -> Requirements:
         """The same without the rules of memory."""
         return replace(self, memory=None)
@@ -94,7 +163,9 @@ class Requirements:
     def place(self, path: str) -> Place | None:
         """Where `path` was written, or the nearest thing around it."""
         places = dict(self.places)
-        return places.get(path) or places.get(path.split(".")[0])
+        parts = path.split(".")
+        around = (".".join(parts[:number]) for number in range(len(parts), 0, -1))
+        return next((places[one] for one in around if one in places), None)
 
 
 NONE = Requirements()

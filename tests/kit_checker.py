@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint
@@ -19,7 +19,7 @@ def faults(bank: Bank, blueprint: Blueprint, selection: Selection, common: Itera
     return [
         *_shared_faults(bank, blueprint, [*selection.live, *selection.practice], set(common)),
         *_live_faults(bank, blueprint, live, said=len(selection.notes)),
-        *_order_faults(bank, live),
+        *_order_faults(blueprint, live),
         *_practice_faults(blueprint, practice),
         *required_faults(blueprint.requirements, live, practice),
         *_enemy_faults(bank, live, "live"),
@@ -117,19 +117,46 @@ def required_faults(required: Requirements, live: list[Question], practice: list
     return found
 
 
-def _order_faults(bank: Bank, live: list[Question]) -> list[str]:
+def _order_faults(blueprint: Blueprint, live: list[Question]) -> list[str]:
     found = []
-    talks = [one for one in live if one.type != "role_play"]
-    if talks + [one for one in live if one.type == "role_play"] != live:
+    order = blueprint.requirements.order
+    last = order is None or order.role_play_last
+    moving = order is None or order.hardest_apart
+    of = {one.id: one.competencies[0].id if order and order.by == "competency" else one.dimension for one in live}
+    talks = [one for one in live if one.type != "role_play" or not last]
+    if last and talks + [one for one in live if one.type == "role_play"] != live:
         found.append("a role play is not last")
-    runs = [one.dimension for i, one in enumerate(talks) if i == 0 or talks[i - 1].dimension != one.dimension]
+    runs = [of[one.id] for i, one in enumerate(talks) if i == 0 or of[talks[i - 1].id] != of[one.id]]
     if len(runs) != len(set(runs)):
-        found.append("a dimension is broken up")
-    if any(a.dimension == b.dimension and a.difficulty > b.difficulty for a, b in pairwise(talks)):
+        found.append("a group is broken up")
+    if any(of[a.id] == of[b.id] and a.difficulty > b.difficulty for a, b in pairwise(talks)):
         found.append("hard before easy")
-    if talks and talks[0].difficulty != min(one.difficulty for one in talks):
+    if moving and talks and talks[0].difficulty != min(one.difficulty for one in talks):
         found.append("the opening question is not the easiest")
+    if moving and _meetings(live) > _fewest_meetings(talks, live[len(talks) :], of):
+        found.append("two of the hardest meet that could be parted")
     return found
+
+
+def _meetings(live: list[Question]) -> int:
+    """How often two of the hardest follow each other."""
+    hardest = max((one.difficulty for one in live), default=0)
+    return sum(a.difficulty == b.difficulty == hardest for a, b in pairwise(live))
+
+
+def _fewest_meetings(talks: list[Question], plays: list[Question], of: dict[str, str]) -> int:
+    """The fewest by trying every order of groups that opens easily; where there are too many, as many as you like."""
+    groups: dict[str, list[Question]] = {}
+    for one in talks:
+        groups.setdefault(of[one.id], []).append(one)
+    if len(groups) > 6:
+        return len(talks) + len(plays)
+    easiest = min((one.difficulty for one in talks), default=0)
+    fewest = len(talks) + len(plays)
+    for some in permutations(groups.values()):
+        if not some or some[0][0].difficulty == easiest:
+            fewest = min(fewest, _meetings([one for group in some for one in group] + plays))
+    return fewest
 
 
 def _practice_faults(blueprint: Blueprint, practice: list[Question]) -> list[str]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kitgen.bank import Answer, Bank, Competency, Dimension, Level, Question, Scale, Share, Time
 from kitgen.blueprint import Blueprint, mix_of
 from kitgen.opening import Opening, PracticePlan
-from kitgen.requirements import Excluded, Quota, Requirements
+from kitgen.requirements import Excluded, Order, Quota, Requirements
 
 LEVELS = (Level("junior", "初级"), Level("senior", "高级"))
 
@@ -141,6 +141,7 @@ def requirements(draw: st.DrawFn, bank: Bank, count: int) -> Requirements:
         competencies=quotas(("c1", "c2")),
         types=quotas(("situational", "behavioural", "role_play")),
         include=tuple(draw(st.lists(st.sampled_from(free), max_size=1))) if free else (),
+        order=draw(st.sampled_from((None, Order(), Order("competency"), Order("competency", False, False)))),
         exclude=Excluded(groups=draw(st.sampled_from(((), (), ("g1",)))), tags=draw(st.sampled_from(((), ("night",))))),
     )
 

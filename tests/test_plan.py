@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,33 @@ def test_every_axis_counts_every_question_once() -> None:
         assert tuple(map(sum, zip(*(line.chosen for line in lines), strict=True))) == made.table.chosen
         assert tuple(map(sum, zip(*(line.available for line in lines), strict=True))) == made.table.available
     assert sum(made.table.chosen) == made.blueprint.count == len(made.selection.live)
+
+
+def test_competency_type_and_difficulty_meet_in_cells_that_count_every_question_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    made = json.loads(told(capsys, str(SAMPLE), "--json")[0])
+    for what in ("available", "chosen"):
+        assert sum(cell[what] for cell in made["cells"]) == made["questions"][what]
+        for line in made["lines"]:
+            (axis,) = {"competency", "type"} & line.keys() or {""}
+            if axis:
+                own = [cell[what] for cell in made["cells"] if cell[axis] == line[axis]]
+                assert sum(own) == sum(line[what])
+
+
+def test_what_is_missing_is_below_zero() -> None:
+    short = Line("type", "case", least=3, most=3, available=(0, 0, 1, 0, 0), chosen=(0, 0, 0, 0, 0))
+    assert short.spare == -2
+    assert replace(short, least=0, chosen=(0, 0, 1, 0, 0)).spare == 0
+
+
+def test_fixed_blocks_are_told_by_name(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    text = "role: market-service-specialist\nblueprint: {blocks: [{name: Welcome, minutes: 4.5}], tolerance: 9}\n"
+    (tmp_path / "desk.yaml").write_text(text, "utf-8")
+    assert "fixed block 'Welcome': 4.5 minutes" in told(capsys, "desk.yaml")[0]
+    made = json.loads(told(capsys, "desk.yaml", "--json")[0])
+    assert made["minutes"]["blocks"] == [{"name": "Welcome", "minutes": 4.5}]
 
 
 def test_a_line_counts_what_the_bank_has_and_the_kit_took() -> None:
@@ -95,7 +123,7 @@ def test_a_cell_shows_chosen_and_available(capsys: pytest.CaptureFixture[str]) -
     line: Line = made.table.axis("dimension")[0]
     row = next(row for row in out.splitlines() if row.startswith(made.bank.dimensions[0].name))
     cells = [f"{a}/{b}" for a, b in zip(line.chosen, line.available, strict=True)]
-    assert row.split()[1:] == ["≥", "1", *cells, str(sum(line.available)), str(sum(line.chosen))]
+    assert row.split()[1:] == ["≥", "1", *cells, str(sum(line.available)), str(sum(line.chosen)), str(line.spare)]
 
 
 def test_a_shortage_shows_the_table_and_what_stands_in_the_way(capsys: pytest.CaptureFixture[str]) -> None:

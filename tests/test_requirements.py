@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.blueprint_reader import read_blueprint
 from kitgen.errors import InputError
 from kitgen.opening_reader import read_opening
-from kitgen.requirements import Excluded, Quota, Requirements
+from kitgen.requirements import Block, Excluded, Named, Order, Quota, Requirements, Tiers
 from kitgen.selection import select
 
 DATA = Path(__file__).parent / "data" / "blueprints"
@@ -189,3 +190,52 @@ def test_a_retired_question_is_never_drawn() -> None:
     some = bank_of(question("old", status="retired"), question("new"), dimensions=1)
     blueprint = replace(blueprint_for(opening_for(minutes=20), some, ids(some)), practice_min=0)
     assert select(some, blueprint, seed=1, common=ids(some)).live == ("new",)
+
+
+# ── the asking ──────────────────────────────────────────────────────────────
+
+
+def test_questions_of_a_competency_stand_together_where_the_order_says_so() -> None:
+    live = kept(Requirements(count=6, order=Order("competency"), tolerance=24))
+    runs = [name for name, _ in groupby(bank().by_id[one].competency for one in live)]
+    assert len(runs) == len(set(runs)) == 2
+
+
+def test_role_plays_stand_where_they_fall_where_the_order_says_so() -> None:
+    some = bank_of(question("a", "d1", 2, type="role_play"), question("b", "d2", 3))
+    rules = Requirements(count=2, order=Order("dimension", True, False), tolerance=9)
+    assert select(some, drawn(rules, some), seed=1, common=ids(some)).live == ("a", "b")
+
+
+def test_order_and_tiers_make_no_mix_exact() -> None:
+    assert drawn(Requirements(order=Order(), tiers=Tiers())).tolerance == drawn(Requirements()).tolerance > 0
+
+
+def test_blocks_are_taken_off_the_slot() -> None:
+    blocks = (Block("welcome", 4), Block("close", 6.5))
+    assert drawn(Requirements(blocks=blocks), minutes=50).question_minutes == 39.5
+
+
+@pytest.mark.parametrize(
+    ("id", "tier"),
+    [("named", "must"), ("play", "could"), ("other", "should"), ("both", "must")],
+)
+def test_a_question_is_of_the_first_tier_that_names_it(id: str, tier: str) -> None:
+    tiers = Tiers(must=Named(ids=("named", "both")), could=Named(types=("role_play",)))
+    type = "role_play" if id in ("play", "both") else "case"
+    assert tiers.of(id=id, dimension="d1", competency="c1", type=type) == tier
+
+
+ARRANGED = """blueprint:
+  blocks: [{name: welcome, minutes: 4}, {name: close, minutes: 6}]
+  order: {by: competency, hardest_apart: false}
+  tiers: {must: {ids: spilt-latte}, could: {types: [role_play, case]}}
+"""
+
+
+def test_blocks_order_and_tiers_are_read(tmp_path: Path) -> None:
+    assert opening_with(tmp_path, ARRANGED).bare() == Requirements(
+        blocks=(Block("welcome", 4), Block("close", 6)),
+        order=Order("competency", False),
+        tiers=Tiers(Named(ids=("spilt-latte",)), could=Named(types=("role_play", "case"))),
+    )

@@ -111,12 +111,12 @@ def blueprint_for(
     there = len(drawable(bank, replace(blank, shared_pools=False), "practice", common=common))
     planned = replace(blank, practice_count=asked or min(PRACTICE_COUNT, there))
     drawn = redraw(planned, drawable(bank, planned, "live", common=common))
-    return drawn if written.bare() != NONE else _as_loose(drawn)
+    return drawn if written.of_picking() != NONE else _as_loose(drawn)
 
 
 def _as_loose(drawn: Blueprint) -> Blueprint:
     """The blueprint with the tolerance it would have if nothing were required."""
-    if drawn.requirements == NONE:
+    if drawn.requirements.of_picking() == NONE:
         return drawn
     return replace(drawn, tolerance=drawn.count, requirements=replace(drawn.requirements, tolerance=drawn.count))
 
@@ -132,7 +132,7 @@ def memory_for(opening: Opening, bank: Bank) -> Memory:
 def redraw(blueprint: Blueprint, live: Sequence[Question]) -> Blueprint:
     """The blueprint with count and mix drawn anew for the pool `live`, once its minutes or difficulty changed."""
     required = blueprint.requirements
-    seconds = question_seconds(blueprint.minutes, required.fixed_minutes)
+    seconds = question_seconds(blueprint.minutes, required.minutes_fixed)
     low, high = count_range(required, blueprint.dimensions)
     fits = _count_that_fits(blueprint.difficulty, seconds, live) if low < high else low
     count = min(max(fits, low), max(high, low))
@@ -166,7 +166,7 @@ def _tolerance(required: Requirements, count: int) -> int:
         return required.tolerance
     if required.difficulties:
         return 4 * count
-    return 0 if required != NONE else count
+    return 0 if required.of_picking() != NONE else count
 
 
 def pool(bank: Bank, use: str, *, level: str, common: Set[str], shared: bool = False) -> tuple[Question, ...]:

@@ -10,7 +10,7 @@ from kitgen.bank import Bank, Question
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import Message, say
 from kitgen.opening import Opening
-from kitgen.requirements import AXES, Axis, Requirements
+from kitgen.requirements import AXES, TIERS, Axis, Requirements, Tiers
 from kitgen.schema.choices import TYPE
 from kitgen.schema.sink import nearest
 from kitgen.usage import UNUSED, Reason, Usage
@@ -38,7 +38,7 @@ def check_requirements(
 ) -> None:
     """Raises InputError with every problem, each where it was written."""
     check = _Check(required, opening, bank, common, usage)
-    problems = [*check.names(), *check.sums(), *check.included(), *check.excluded(), *check.minutes()]
+    problems = [*check.names(), *check.sums(), *check.included(), *check.excluded(), *check.tiers(), *check.minutes()]
     if problems:
         raise InputError(sorted(problems, key=lambda problem: problem.place or Place("")))
 
@@ -191,12 +191,33 @@ class _Check:
                 if name not in known:
                     yield self.unknown(f"exclude.{key}.{name}", noun, name, sorted(known))
 
+    def tiers(self) -> Iterator[Problem]:
+        """Names in tiers that nothing bears."""
+        tiers = self.required.tiers or Tiers()
+        for tier in TIERS:
+            named = tiers.named(tier)
+            each: tuple[tuple[str, Message, Sequence[str], list[str]], ...] = (
+                ("ids", say("question"), named.ids, sorted(self.bank.by_id)),
+                ("dimensions", say("dimension"), named.dimensions, self.known("dimensions")),
+                ("competencies", say("competency"), named.competencies, self.known("competencies")),
+                ("types", say("type"), named.types, self.known("types")),
+            )
+            for key, noun, names, known in each:
+                for name in names:
+                    if name not in known:
+                        yield self.unknown(f"tiers.{tier}.{key}.{name}", noun, name, known)
+
     def minutes(self) -> Iterator[Problem]:
-        fixed = self.required.fixed_minutes
+        fixed = self.required.minutes_fixed
+        if self.required.blocks and self.required.fixed_minutes is not None:
+            message = say("the blueprint gives both 'blocks' and 'fixed_minutes'")
+            path = "blocks" if self.required.blocks else "fixed_minutes"
+            yield self.problem(path, message, say("keep `blocks:`, which say what the minutes are for"))
         if fixed is not None and fixed >= self.opening.minutes:
             message = say(
                 "the fixed blocks take {fixed} of {minutes} minutes and leave none for questions",
                 fixed=f"{fixed:g}",
                 minutes=self.opening.minutes,
             )
-            yield self.problem("fixed_minutes", message, say("plan more minutes, or shorten the fixed blocks"))
+            path = "blocks" if self.required.blocks else "fixed_minutes"
+            yield self.problem(path, message, say("plan more minutes, or shorten the fixed blocks"))

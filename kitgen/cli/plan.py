@@ -19,7 +19,7 @@ from kitgen.messages import say
 
 if TYPE_CHECKING:
     from kitgen.pipeline import Plan
-    from kitgen.selection import Line
+    from kitgen.selection import Crossing, Line
 
 _DIFFICULTIES = ("1", "2", "3", "4", "5")
 
@@ -54,13 +54,13 @@ def _lines(plan: Plan) -> Iterator[str]:
     yield told(say("each cell: chosen/available; columns 1 to 5 are the difficulties"))
     for axis, rows in _rows(plan).items():
         yield ""
-        heads = (_HEADS[axis], say("asked"), *_DIFFICULTIES, say("available"), say("chosen"))
+        heads = (_HEADS[axis], say("asked"), *_DIFFICULTIES, say("available"), say("chosen"), say("spare"))
         yield from aligned([[one if isinstance(one, str) else told(one) for one in heads], *rows], left=1)
     yield ""
     yield from _minutes(plan)
 
 
-_HEADS = {"dimension": say("dimension"), "competency": say("competency"), "type": say("type")}
+_HEADS = {"dimension": say("dimension"), "competency": say("competency, and its types"), "type": say("type")}
 
 
 def _rows(plan: Plan) -> Mapping[str, list[list[str]]]:
@@ -70,16 +70,25 @@ def _rows(plan: Plan) -> Mapping[str, list[list[str]]]:
     for line in table.lines:
         if line.least or any(line.available):
             rows.setdefault(line.axis, []).append(_row(names[line.axis, line.id], line))
+            if line.axis == "competency":
+                rows[line.axis] += [_crossing_row(names, one) for one in table.crossings if one.competency == line.id]
     cells = [_cell(*pair) for pair in zip(table.chosen, table.available, strict=True)]
-    totals = [str(plan.blueprint.count), *cells, str(sum(table.available)), str(sum(table.chosen))]
+    spare = sum(table.available) - max(sum(table.chosen), plan.blueprint.count)
+    totals = [str(plan.blueprint.count), *cells, str(sum(table.available)), str(sum(table.chosen)), str(spare)]
     rows.setdefault("dimension", []).append([told(say("all")), *totals])
-    rows["dimension"].append([told(say("asked")), str(plan.blueprint.count), *map(_number, table.asked), "", ""])
+    rows["dimension"].append([told(say("asked")), str(plan.blueprint.count), *map(_number, table.asked), "", "", ""])
     return rows
 
 
 def _row(name: str, line: Line) -> list[str]:
     cells = [_cell(*pair) for pair in zip(line.chosen, line.available, strict=True)]
-    return [name, _range(line), *cells, str(sum(line.available)), _number(sum(line.chosen))]
+    return [name, _range(line), *cells, str(sum(line.available)), _number(sum(line.chosen)), str(line.spare)]
+
+
+def _crossing_row(names: Mapping[tuple[str, str], str], one: Crossing) -> list[str]:
+    """A type within a competency, set in below it."""
+    cells = [_cell(*pair) for pair in zip(one.chosen, one.available, strict=True)]
+    return [f"  {names['type', one.type]}", "", *cells, str(sum(one.available)), _number(sum(one.chosen)), ""]
 
 
 def _cell(chosen: int, available: int) -> str:
@@ -101,6 +110,8 @@ def _range(line: Line) -> str:
 
 def _minutes(plan: Plan) -> Iterator[str]:
     values: dict[str, object] = {"fixed": f"{plan.fixed_minutes:.1f}", "slot": plan.blueprint.minutes}
+    for block in plan.blueprint.requirements.blocks:
+        yield told(say("fixed block '{name}': {minutes} minutes", name=block.name, minutes=f"{block.minutes:g}"))
     if plan.selection is None:
         left = f"{max(plan.blueprint.question_minutes, 0):.1f}"
         yield told(say("minutes: {left} of {slot} for questions, {fixed} for fixed blocks", left=left, **values))
@@ -137,9 +148,11 @@ def _as_data(plan: Plan) -> dict[str, Any]:
             for i, (asked, available, chosen) in enumerate(zip(table.asked, table.available, table.chosen, strict=True))
         ],
         "lines": [_line_data(line) for line in table.lines],
+        "cells": [cell for one in table.crossings for cell in _cells_data(one)],
         "minutes": {
             "slot": plan.blueprint.minutes,
             "fixed": plan.fixed_minutes,
+            "blocks": [{"name": one.name, "minutes": one.minutes} for one in plan.blueprint.requirements.blocks],
             "questions": plan.question_minutes,
             "slack": plan.slack_minutes,
         },
@@ -156,4 +169,13 @@ def _line_data(line: Line) -> dict[str, Any]:
         "asked": {"min": line.least, "max": line.most},
         "available": list(line.available),
         "chosen": list(line.chosen),
+        "spare": line.spare,
     }
+
+
+def _cells_data(one: Crossing) -> Iterator[dict[str, Any]]:
+    """Competency, type and difficulty together."""
+    for i, (available, chosen) in enumerate(zip(one.available, one.chosen, strict=True)):
+        if available or chosen:
+            where = {"competency": one.competency, "type": one.type, "difficulty": i + 1}
+            yield {**where, "available": available, "chosen": chosen}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from kitgen.errors import Place
-from kitgen.requirements import Excluded, Quota, Requirements
+from kitgen.requirements import Block, Excluded, Named, Order, Quota, Requirements, Tiers
 from kitgen.schema.counts import Counts
-from kitgen.schema.kinds import Field, ListOf, Number, Shape, Slug, Text, Whole
+from kitgen.schema.kinds import Choice, Field, Flag, ListOf, Number, Shape, Slug, Text, Whole
 from kitgen.schema.memory import MEMORY
 from kitgen.schema.sink import both
 from kitgen.yamlfile import Map, Seq
@@ -23,6 +23,72 @@ EXCLUDE = Shape(
         Field("tags", ListOf(Text(), lone=True), both("by tag", "按标签")),
     ),
     Excluded,
+)
+
+
+NAMED = Shape(
+    both("questions", "题目"),
+    both("by any of these", "符合任一项即可"),
+    (
+        Field("ids", ListOf(Slug(), lone=True), both("by id", "按 id")),
+        Field("dimensions", ListOf(Slug(), lone=True), both("by dimension", "按维度")),
+        Field("competencies", ListOf(Slug(), lone=True), both("by primary competency", "按首要胜任力")),
+        Field("types", ListOf(Text(), lone=True), both("by type", "按题型")),
+    ),
+    Named,
+)
+
+TIERS = Shape(
+    both("tiers", "优先级"),
+    both(
+        "what to leave out when time runs late, printed for the panel; the first tier that names a question holds",
+        "时间不够时先略去什么，印给面试官；一道题以最先提到它的一级为准",
+    ),
+    (
+        Field("must", NAMED, both("always asked", "必问")),
+        Field("should", NAMED, both("left out last; all that no tier names", "最后才略去；没有提到的题都在此级")),
+        Field("could", NAMED, both("left out first", "最先略去")),
+    ),
+    Tiers,
+)
+
+BLOCK = Shape(
+    both("block", "环节"),
+    both("a part of the slot that is not for questions", "面试中不提问的环节"),
+    (
+        Field("name", Text(), both("as printed in the timetable", "印在时间表上的名称"), required=True),
+        Field("minutes", Number(0.5, 120), both("how long", "分钟数"), required=True, example=5),
+    ),
+    Block,
+)
+
+ORDER = Shape(
+    both("order", "提问顺序"),
+    both("how the questions are put in order; easy before hard within a group", "题目如何排序，同组内由易到难"),
+    (
+        Field(
+            "by",
+            Choice(
+                ("dimension", "questions of a dimension stand together", "同一维度的题排在一起"),
+                ("competency", "questions of a primary competency stand together", "同一首要胜任力的题排在一起"),
+            ),
+            both("what stands together, dimension if left out", "按什么分组，默认 dimension"),
+        ),
+        Field(
+            "hardest_apart",
+            Flag(),
+            both(
+                "whether groups change places to open easily and to part the hardest, true if left out",
+                "是否调换各组以便由易开始、最难的题不相邻，默认 true",
+            ),
+        ),
+        Field(
+            "role_play_last",
+            Flag(),
+            both("whether role plays come last, true if left out", "角色扮演是否排在最后，默认 true"),
+        ),
+    ),
+    Order,
 )
 
 
@@ -75,6 +141,16 @@ BLUEPRINT = Shape(
             ),
             example=12,
         ),
+        Field(
+            "blocks",
+            ListOf(BLOCK),
+            both(
+                "the fixed minutes by name, in order, in place of `fixed_minutes`; questions follow the first",
+                "按名称列出的固定环节（依次），代替 fixed_minutes；第一个环节之后开始提问",
+            ),
+        ),
+        Field("order", ORDER, both("the order of asking", "提问顺序")),
+        Field("tiers", TIERS, both("what to leave out when time runs late", "时间不够时的取舍")),
         Field(
             "memory",
             MEMORY,

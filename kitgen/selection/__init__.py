@@ -35,16 +35,17 @@ from kitgen.bank import Bank, Question
 from kitgen.blueprint import DIFFICULTIES, Blueprint, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
+from kitgen.requirements import Order
 from kitgen.selection.draw import Draw, draw_live, draw_practice
 from kitgen.selection.memories import asked_before, resting
 from kitgen.selection.moves import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.shortage import live_shortage, practice_shortage
-from kitgen.selection.table import Line, Table, table_of
+from kitgen.selection.table import Crossing, Line, Table, table_of
 from kitgen.selection.weights import question_weights
 from kitgen.usage import UNUSED, Usage
 
-__all__ = ["Line", "Selection", "Table", "question_weights", "select", "table_of"]
+__all__ = ["Crossing", "Line", "Selection", "Table", "question_weights", "select", "table_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     if live is None or practice is None:
         raise ShortageError(problems)
     return Selection(
-        live=_ids(asking_order(_questions(bank, live), blueprint.dimensions)),
+        live=_ids(_in_order(bank, blueprint, live)),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
         notes=(
             *_past_notes(usage, live),
@@ -82,6 +83,13 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
             *_practice_notes(bank, blueprint, practice),
         ),
     )
+
+
+def _in_order(bank: Bank, blueprint: Blueprint, draw: Draw) -> tuple[Question, ...]:
+    """The live questions as they are asked."""
+    order = blueprint.requirements.order or Order()
+    groups = blueprint.dimensions if order.by == "dimension" else tuple(one.id for one in bank.competencies)
+    return asking_order(_questions(bank, draw), groups, order)
 
 
 def _questions(bank: Bank, draw: Draw) -> list[Question]:

@@ -259,7 +259,7 @@ def _longer(blueprint: Blueprint) -> Iterator[tuple[Message, Blueprint]]:
     """Slots long enough, the number of questions left as it is."""
     if blueprint.requirements.count is None:
         return  # a longer slot would ask for more questions
-    fixed = blueprint.requirements.fixed_minutes
+    fixed = blueprint.requirements.minutes_fixed
     for minutes in range(blueprint.minutes + 1, blueprint.minutes + _FARTHEST_MINUTES + 1):
         left = (minutes - fixed) if fixed is not None else minutes * 0.85 - 8
         yield (

@@ -1,13 +1,17 @@
-"""The order of asking: one easy question to open with, dimensions in the bank's order, easy before hard within each,
-no two of the hardest in a row where that can be avoided, role plays last."""
+"""The order of asking: one easy question to open with, dimensions (or competencies) in the bank's order, easy before
+hard within each, no two of the hardest in a row where that can be avoided, role plays last."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import assert_never
 
 from kitgen.bank import Question
+from kitgen.requirements import Order
+
+PLAIN = Order()
 
 _KINDS = ((True, True), (False, True), (False, False))
 """Blocks by whether they begin and end with a hardest question; easy before hard leaves no fourth kind."""
@@ -15,7 +19,7 @@ _KINDS = ((True, True), (False, True), (False, False))
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """The questions of one dimension, easy before hard, without its role plays."""
+    """The questions of one group, easy before hard, without its role plays."""
 
     questions: tuple[Question, ...]
     kind: int
@@ -25,19 +29,31 @@ class _Block:
         return self.questions[0].difficulty
 
 
-def asking_order(live: Sequence[Question], dimensions: Sequence[str]) -> tuple[Question, ...]:
-    """The live questions in the order of asking; `dimensions` are in the bank's order.
+def asking_order(live: Sequence[Question], groups: Sequence[str], order: Order = PLAIN) -> tuple[Question, ...]:
+    """The live questions in the order of asking; `groups` are the dimensions or competencies in the bank's order.
 
-    To open easily and to part the hardest, whole dimensions change places; the first order in the bank's own that
+    To open easily and to part the hardest, whole groups change places; the first order in the bank's own that
     manages both is taken. An easy opening comes before parting the hardest.
     """
     hardest = max((question.difficulty for question in live), default=0)
-    rank = {dimension: i for i, dimension in enumerate(dimensions)}
-    ranked = sorted(live, key=lambda one: (rank[one.dimension], one.difficulty, one.id))
-    plays = [one for one in ranked if one.type == "role_play"]
-    blocks = _blocks([one for one in ranked if one.type != "role_play"], hardest)
+    rank = {group: i for i, group in enumerate(groups)}
+    ranked = sorted(live, key=lambda one: (rank[group_of(one, order)], one.difficulty, one.id))
+    plays = [one for one in ranked if one.type == "role_play" and order.role_play_last]
+    blocks = _blocks([one for one in ranked if one not in plays], hardest, order)
     tail = bool(plays) and plays[0].difficulty == hardest
-    return (*(question for block in _arranged(blocks, tail) for question in block.questions), *plays)
+    arranged = _arranged(blocks, tail) if order.hardest_apart else blocks
+    return (*(question for block in arranged for question in block.questions), *plays)
+
+
+def group_of(question: Question, order: Order) -> str:
+    """What a question stands together by."""
+    match order.by:
+        case "dimension":
+            return question.dimension
+        case "competency":
+            return question.competency
+        case _:
+            assert_never(order.by)
 
 
 def practice_order(practice: Sequence[Question], dimensions: Sequence[str]) -> tuple[Question, ...]:
@@ -46,13 +62,13 @@ def practice_order(practice: Sequence[Question], dimensions: Sequence[str]) -> t
     return tuple(sorted(practice, key=lambda one: (one.difficulty, rank[one.dimension], one.id)))
 
 
-def _blocks(ranked: Sequence[Question], hardest: int) -> list[_Block]:
-    by_dimension: dict[str, list[Question]] = {}
+def _blocks(ranked: Sequence[Question], hardest: int, order: Order) -> list[_Block]:
+    groups: dict[str, list[Question]] = {}
     for question in ranked:
-        by_dimension.setdefault(question.dimension, []).append(question)
+        groups.setdefault(group_of(question, order), []).append(question)
     return [
         _Block(tuple(some), _KINDS.index((some[0].difficulty == hardest, some[-1].difficulty == hardest)))
-        for some in by_dimension.values()
+        for some in groups.values()
     ]
 
 

@@ -37,7 +37,7 @@ def _remembering(problem: Problem, repairs: list[Message], rest: Message | None)
 
 
 def _live_problems(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> list[Problem]:
-    if blueprint.requirements != NONE:
+    if blueprint.requirements.of_picking() != NONE:
         return [_conflict_problem(bank, blueprint, common=common)]
     field, supplies = live_field(bank, blueprint, seed=ANY_SEED, common=common), Supplies(bank, common)
     reasons = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,12 +29,29 @@ class Line:
     chosen: Mix
     bounded: bool = False
 
+    @property
+    def spare(self) -> int:
+        """How many more there are than were chosen, or than must be; below zero where some are missing."""
+        return sum(self.available) - max(sum(self.chosen), self.least)
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """The questions of one competency and one type: how many there are and how many were chosen, by difficulty."""
+
+    competency: str
+    type: str
+    available: Mix
+    chosen: Mix
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The live questions of a kit against its blueprint: lines by axis, each axis counting every question once."""
+    """The live questions of a kit against its blueprint: lines by axis, each axis counting every question once, and
+    the crossings of competency and type of which there are any."""
 
     lines: tuple[Line, ...]
+    crossings: tuple[Crossing, ...]
     asked: Mix
     available: Mix
     chosen: Mix
@@ -53,7 +70,20 @@ def table_of(bank: Bank, blueprint: Blueprint, *, common: Set[str], live: Sequen
         ("type", sorted({one.type for one in there} | {quota.id for quota in blueprint.requirements.types})),
     )
     lines = tuple(_line(axis, id, blueprint, there, picked) for axis, each in ids for id in each)
-    return Table(lines, blueprint.mix, _by_difficulty(there), _by_difficulty(picked))
+    return Table(
+        lines, tuple(_crossings(lines, there, picked)), blueprint.mix, _by_difficulty(there), _by_difficulty(picked)
+    )
+
+
+def _crossings(lines: Sequence[Line], there: Sequence[Question], picked: Sequence[Question]) -> Iterator[Crossing]:
+    for competency in (line.id for line in lines if line.axis == "competency"):
+        for type in (line.id for line in lines if line.axis == "type"):
+            available, chosen = (
+                _by_difficulty([one for one in some if (one.competency, one.type) == (competency, type)])
+                for some in (there, picked)
+            )
+            if any(available) or any(chosen):
+                yield Crossing(competency, type, available, chosen)
 
 
 def _line(axis: Axis, id: str, blueprint: Blueprint, there: Sequence[Question], picked: Sequence[Question]) -> Line:

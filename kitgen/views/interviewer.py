@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kitgen.bank import ASK_MINUTES, Anchor, Competency, Question, Scale
 from kitgen.kit import Kit, KitText
+from kitgen.requirements import TIERS
 from kitgen.scoring import multiplier, points, products
 from kitgen.views.printed import Person, clock, minutes_text, person_of, stars
 
@@ -42,11 +43,29 @@ class Asked:
     note_minutes: float
     anchors: tuple[Anchor, ...]
     handout: bool
+    tier: str
 
     @property
     def covered(self) -> str:
         """The competencies and their shares of the weight: `倾听 60 : 分析 40`."""
         return " : ".join(f"{one.name} {one.share}" for one in self.competencies)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeBlock:
+    """A part of the slot that is not for questions."""
+
+    name: str
+    minutes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """The numbers of the questions by what is left out when time runs late."""
+
+    must: tuple[int, ...]
+    should: tuple[int, ...]
+    could: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +103,8 @@ class InterviewerView:
     competencies: tuple[Competency, ...]
     matrix: tuple[MatrixRow, ...]
     partial: PartialExample | None
+    blocks: tuple[TimeBlock, ...]
+    late: Late | None
 
     @property
     def count(self) -> int:
@@ -103,8 +124,10 @@ class PartialExample:
 def interviewer_view(kit: Kit, language: str) -> InterviewerView:
     """What the panel sees, in one language of the kit."""
     text = kit.text(language)
-    asked = tuple(_asked(text, number, weight) for number, weight in enumerate(kit.weights, start=1))
-    reserve = kit.opening.minutes - OPENING_MINUTES - CLOSING_MINUTES - CANDIDATE_MINUTES - kit.question_minutes
+    asked = tuple(_asked(kit, text, number, weight) for number, weight in enumerate(kit.weights, start=1))
+    blocks = kit.blueprint.requirements.blocks if kit.blueprint else ()
+    fixed = sum(one.minutes for one in blocks) if blocks else OPENING_MINUTES + CLOSING_MINUTES + CANDIDATE_MINUTES
+    reserve = kit.opening.minutes - fixed - kit.question_minutes
     return InterviewerView(
         opening=person_of(kit, text),
         code=kit.code,
@@ -124,10 +147,27 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         competencies=text.competencies,
         matrix=_matrix(text, asked),
         partial=_partial(asked),
+        blocks=tuple(TimeBlock(one.name, clock(round(one.minutes * 60))) for one in blocks),
+        late=_late(asked),
     )
 
 
-def _asked(text: KitText, number: int, weight: int) -> Asked:
+def _late(asked: tuple[Asked, ...]) -> Late | None:
+    """Nothing where the blueprint has no tiers."""
+    numbers = {tier: tuple(one.number for one in asked if one.tier == tier) for tier in TIERS}
+    return Late(**numbers) if any(one.tier for one in asked) else None
+
+
+def _tier(kit: Kit, question: Question) -> str:
+    """The tier of a question; empty where the blueprint has none."""
+    tiers = kit.blueprint.requirements.tiers if kit.blueprint else None
+    if tiers is None:
+        return ""
+    values = {"dimension": question.dimension, "competency": question.competency, "type": question.type}
+    return tiers.of(id=question.id, **values)
+
+
+def _asked(kit: Kit, text: KitText, number: int, weight: int) -> Asked:
     question = text.live[number - 1]
     names = {competency.id: competency.name for competency in text.competencies}
     dimensions = {dimension.id: dimension.name for dimension in text.dimensions}
@@ -150,6 +190,7 @@ def _asked(text: KitText, number: int, weight: int) -> Asked:
         note_minutes=(time.answer_s + time.probe_s) / 60,
         anchors=tuple(sorted(question.anchors, key=lambda anchor: -anchor.score)),
         handout=bool(question.material or question.role_play) or question.type == "written",
+        tier=_tier(kit, question),
     )
 
 
