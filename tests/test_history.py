@@ -9,9 +9,11 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_banks import bank_of, blueprint_of, ids, question
 
 from kitgen.history import History, Interview, Issue, Quarantined, usage_for
 from kitgen.memory import FORGETFUL, Memory
+from kitgen.selection import select
 from kitgen.usage import Reason, Usage
 
 ROLE = "clerk"
@@ -188,3 +190,23 @@ def test_the_checker_of_histories_sees_what_is_broken() -> None:
     assert len(broken(Memory(cool_down_openings=1), twice)) == 2
     assert broken(Memory(cap=1, cap_days=6), twice)[-1] == "a 2 times"
     assert len(broken(Memory(cap=1, cap_days=5), twice)) == 1
+
+
+@pytest.mark.parametrize(
+    "rules", [Memory(), Memory(cool_down_openings=3), Memory(cool_down_days=20, cap=6, cap_days=200)]
+)
+def test_kits_picked_one_after_another_keep_the_rules_and_use_the_bank_evenly(rules: Memory) -> None:
+    cells = [(dimension, difficulty) for dimension in ("d1", "d2") for difficulty in (2, 3)]
+    bank = bank_of(*(question(f"q{i:02}", *cells[i % 4]) for i in range(32)))
+    asked = blueprint_of(4, 0, 1, 1, 0, 0)
+    issues: list[Issue] = []
+    rules = Memory(True).over(rules)
+    for number in range(1, 61):
+        now = asking(number * 6, opening=f"o{number}", seed=number)
+        usage = usage_for(History(tuple(issues)), rules, now)
+        picked = select(bank, asked, seed=number, common=ids(bank), usage=usage).live
+        issues.append(issue(number, *picked, day=number * 6, seed=number))
+    assert broken(rules, issues) == []
+    uses = [sum((one.id, 1) in each.questions for each in issues) for one in bank.questions]
+    assert sum(uses) == 240
+    assert max(uses) - min(uses) <= 1

@@ -222,6 +222,21 @@ def test_what_another_process_issued_meanwhile_is_not_issued_again(desk: Path, m
     assert not live(made) & live(first)
 
 
+def test_a_question_quarantined_meanwhile_is_not_issued(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out: list[str] = []
+    clear = clearance.clear
+
+    def meanwhile(kit: Any, *rest: Any) -> None:
+        clear(kit, *rest)
+        if not out:
+            out.append(kit.texts[0].live[0].id)
+            quarantine(desk / LEDGER_FILE, [Quarantined(ROLE, out[0], "")])
+
+    monkeypatch.setattr(kitgen.pipeline, "clear", meanwhile)
+    made = built(opening(desk, "one"))
+    assert out[0] not in live(made)
+
+
 def test_two_processes_that_build_at_once_share_no_question_under_a_cap_of_one(desk: Path) -> None:
     paths = [opening(desk, name, "memory: {cap: 1}", "seed: 3") for name in ("one", "two")]
     command = [sys.executable, "-m", "kitgen.cli", "build", "--format", "docx"]

@@ -20,6 +20,7 @@ from kitgen.errors import InputError, ShortageError
 from kitgen.ledger import LEDGER_FILE, read_history
 from kitgen.messages import Message
 from kitgen.pipeline import Request, Result, Swap, build, read_kit_at, swap
+from kitgen.pipeline.swapping import swap_task
 from kitgen.requirements import NONE, Quota, Requirements
 from kitgen.selection import Selection, select
 from kitgen.selection.replacement import Stand, faults_of, no_replacement, replacements
@@ -163,16 +164,27 @@ def may_stand_in(bank: Bank, asked: Blueprint, at: Stand) -> set[str]:
     return found
 
 
+def workspace(folder: Path) -> Path:
+    """A new workspace with an opening."""
+    init(folder)
+    opening = f"role: {ROLE}\nminutes: 60\nseed: 4\nlanguages: [zh-Hans, en]\n"
+    (folder / "openings/one.yaml").write_text(opening, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A new workspace with an opening, the current folder."""
-    init(tmp_path / "desk")
-    monkeypatch.chdir(tmp_path / "desk")
+    """A workspace to change, the current folder."""
     monkeypatch.setenv("KITGEN_LANG", "en")
-    (tmp_path / "desk/openings/one.yaml").write_text(
-        f"role: {ROLE}\nminutes: 60\nseed: 4\nlanguages: [zh-Hans, en]\n", encoding="utf-8"
-    )
-    return tmp_path / "desk"
+    made = workspace(tmp_path / "desk")
+    monkeypatch.chdir(made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Result:
+    """A kit in a workspace that no test changes."""
+    return kit(workspace(tmp_path_factory.mktemp("made") / "desk"))
 
 
 def kit(desk: Path, **more: Any) -> Result:
@@ -183,7 +195,7 @@ def swappable(made: Result) -> int:
     """The first place at which there is another question."""
     for place in range(len(made.kit.texts[0].live)):
         try:
-            swap(Swap(made.folder, f"Q{place + 1}", out=made.folder.with_name("trial"), ledger=False))
+            swap_task(Swap(made.folder, f"Q{place + 1}", ledger=False))
         except ShortageError:
             continue
         return place
@@ -242,14 +254,13 @@ def test_a_swapped_kit_is_made_again_like_any_other(desk: Path) -> None:
     ],
 )
 def test_what_cannot_be_swapped_is_refused_and_nothing_written(
-    desk: Path, question: str, by: str | None, told: str
+    made: Result, question: str, by: str | None, told: str
 ) -> None:
-    made = kit(desk)
-    before = tree(desk)
+    before = tree(made.folder.parent)
     with pytest.raises(InputError) as error:
         swap(Swap(made.folder, question, by))
     assert told in error.value.text("en")
-    assert tree(desk) == before
+    assert tree(made.folder.parent) == before
 
 
 def test_a_pinned_question_stays(desk: Path) -> None:
@@ -286,8 +297,8 @@ def test_swap_and_diff_tell_what_they_did(desk: Path, capsys: pytest.CaptureFixt
     assert "there is no kit" in capsys.readouterr().err
 
 
-def test_a_comparison_names_everything_that_differs(desk: Path) -> None:
-    one = kit(desk).kit
+def test_a_comparison_names_everything_that_differs(made: Result) -> None:
+    one = made.kit
     text = one.texts[0]
     live = list(text.live)
     live[0] = replace(live[0], version=live[0].version + 1)
@@ -314,8 +325,8 @@ def test_a_comparison_names_everything_that_differs(desk: Path) -> None:
     assert found.differs and not compare(one, one).differs
 
 
-def test_the_fewest_questions_are_said_to_have_moved(desk: Path) -> None:
-    one = kit(desk).kit
+def test_the_fewest_questions_are_said_to_have_moved(made: Result) -> None:
+    one = made.kit
     text = one.texts[0]
     last_first = replace(one, texts=(replace(text, live=(text.live[-1], *text.live[:-1])),))
     (moved,) = compare(one, last_first).moved

@@ -12,6 +12,7 @@ import click
 
 from kitgen.cli.asking import of_an_opening, taken_picking
 from kitgen.cli.outcome import problem_data
+from kitgen.cli.practice import match_data, match_line
 from kitgen.cli.words import Command, Option, language, told
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
@@ -126,6 +127,8 @@ def _lines(result: Result) -> Iterator[str]:
         yield told(_booklet(booklet, several=several))
         for run in booklet.runs if booklet.kind == "interviewer" else ():
             yield "  " + told(_copies(run, opening.panel))
+    if kit.texts[0].live and kit.texts[0].practice:
+        yield told(match_line(kit.texts[0].live, kit.texts[0].practice))
     yield told(
         say("seed {seed}, kit {code}, booklet {booklet}", seed=kit.seed, code=kit.code, booklet=kit.booklet_code)
     )
@@ -167,6 +170,7 @@ def _as_data(result: Result) -> dict[str, Any]:
         "files": list(result.files),
         "questions": len(kit.texts[0].live),
         "practice_questions": len(kit.texts[0].practice),
+        "practice_match": match_data(kit.texts[0].live, kit.texts[0].practice),
         "minutes": {"planned": kit.question_minutes, "slot": kit.opening.minutes},
         "panel": kit.opening.panel,
         "seed": kit.seed,

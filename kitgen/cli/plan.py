@@ -13,6 +13,7 @@ import click
 from kitgen.cli.asking import of_an_opening, taken_picking
 from kitgen.cli.columns import aligned
 from kitgen.cli.outcome import problem_data
+from kitgen.cli.practice import match_line
 from kitgen.cli.words import Command, Option, language, told
 from kitgen.errors import ShortageError
 from kitgen.messages import say
@@ -121,6 +122,9 @@ def _minutes(plan: Plan) -> Iterator[str]:
         say("minutes: {taken} for questions and {fixed} for fixed blocks, of {slot}; {slack} to spare", **values)
     )
     yield told(say("{count} practice questions", count=len(plan.selection.practice)))
+    live, practice = ([plan.bank.by_id[one] for one in some] for some in (plan.selection.live, plan.selection.practice))
+    if live and practice:
+        yield told(match_line(live, practice))
 
 
 def _names(plan: Plan) -> Mapping[tuple[str, str], str]:

@@ -26,13 +26,15 @@ from kitgen.usage import UNUSED, Usage
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """What bears on the pick, by which rules; `ledger` is None where none is kept."""
+    """What bears on the pick, by which rules; `ledger` is None where none is kept. What is `frozen` is entered whatever
+    rests by now."""
 
     ledger: Path | None
     rules: Memory
     interview: Interview
     usage: Usage = UNUSED
     notes: tuple[Message, ...] = ()
+    frozen: bool = False
 
 
 class Overtaken(OutputError):
@@ -67,7 +69,7 @@ def recall_kit(kit: Kit, shelf: Shelf, *, heed: bool, candidates: Sequence[str])
     out = {one.id for one in read_history(ledger).quarantined if one.role == opening.role}
     asked = [question.id for question in kit.texts[0].live if question.id in out]
     notes = tuple(say("the kit asks '{id}', which is in quarantine", id=id) for id in asked)
-    return Recalled(ledger, FORGETFUL, now, notes=notes)
+    return Recalled(ledger, FORGETFUL, now, notes=notes, frozen=True)
 
 
 @contextmanager
@@ -81,7 +83,7 @@ def entered(recalled: Recalled, kits: Sequence[tuple[Kit, Path]]) -> Iterator[No
     def check(history: History) -> None:
         usage = usage_for(history, recalled.rules, recalled.interview)
         taken = sorted({id for issue in issues for id, _ in issue.questions} & (usage.barred - recalled.usage.barred))
-        if taken and recalled.rules != FORGETFUL:
+        if taken and not recalled.frozen:
             message = say("another kit was issued meanwhile, and '{id}' now rests", id=", ".join(taken))
             raise Overtaken(Problem(message, say("build again")))
 

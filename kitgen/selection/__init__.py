@@ -10,6 +10,7 @@
     exists    supply + blueprint ─► whether there is a kit at all: a proof, or a kit, or by search (on `flow`)
     rules     blueprint ─► what a search must meet
     draw      by sample or by search; which rules, in which order they give way
+    booklet   live questions + practice pool ─► what the booklet should hold to be like the interview
     moves     kit ─► what moved away from the mix
     order     kit ─► order of asking
     shortage  no kit ─► what is missing
@@ -157,7 +158,7 @@ def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Messag
             say(
                 "the booklet has {have} questions of difficulty 1/2/3/4/5, the mix of the interview asks for {asked}",
                 have="/".join(map(str, have)),
-                asked="/".join(map(str, mix_of(blueprint.mix, len(picked)))),
+                asked="/".join(map(str, mix_of(draw.profile, len(picked)))),
             )
         )
     return notes

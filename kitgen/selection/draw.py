@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
-from kitgen.blueprint import Blueprint, mix_of
+from kitgen.blueprint import Blueprint, Mix, mix_of
+from kitgen.selection.booklet import booklet_mix, likened, profile_of, steps_between
 from kitgen.selection.columns import best
 from kitgen.selection.exists import kit_exists
 from kitgen.selection.items import Field
@@ -20,11 +21,13 @@ from kitgen.usage import UNUSED, Usage
 @dataclass(frozen=True, slots=True)
 class Draw:
     """What was drawn: the ids, how many steps of difficulty its mix lies from the one asked for, and the difficulties
-    (from 0) that each dimension had on offer, where there were steps."""
+    (from 0) that each dimension had on offer, where there were steps; of a booklet the
+    `profile` of difficulties it was to have."""
 
     ids: tuple[str, ...]
     steps: int
     offer: Mapping[str, frozenset[int]]
+    profile: Mix = (0, 0, 0, 0, 0)
 
 
 def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Draw | None:
@@ -40,16 +43,23 @@ def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], 
 
 
 def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Draw | None:
-    """The practice questions: as many as asked for or else as there are, over all dimensions the pool has, as near to
-    the live mix as it allows."""
+    """The practice questions: as many as asked for or else as there are, over all dimensions the pool has, as like the
+    live ones in competency and difficulty as it allows."""
     if sampled := sampled_practice(bank, blueprint, seed=seed, common=common, live=live):
         return Draw(sampled, 0, {})
     field = practice_field(bank, blueprint, seed=seed, common=common, live=live)
     count, required = most_practice(field, blueprint.practice_count)
     if count < blueprint.practice_min:
         return None
-    found = nearest(field, Rules(mix_of(blueprint.mix, count), required, NO_CLOCK), 4 * count)
-    return _draw(field, found, blueprint.dimensions) if found else None
+    asked = [bank.by_id[one] for one in live]
+    mix = booklet_mix(asked, count) if asked else mix_of(blueprint.mix, count)
+    rules = Rules(mix, required, NO_CLOCK)
+    found = nearest(field, rules, 4 * count)
+    if found is None:
+        return None
+    places = likened(profile_of(bank, field, asked, count), found.places, mix, required)
+    likest = replace(found, places=places, steps=steps_between(field, places, mix))
+    return replace(_draw(field, likest, blueprint.dimensions), profile=mix)
 
 
 def most_practice(field: Field, asked: int) -> tuple[int, Set[int]]:

@@ -29,6 +29,8 @@ def asked_before(usage: Usage, live: Sequence[str]) -> Message | None:
     uses = [usage.times.get(id, 0) for id in live]
     if not usage.uses:
         return None
+    if not any(uses):
+        return say("least used first: all {count} questions are new", count=len(uses))
     return say(
         "least used first: {new} of {count} questions are new, the others were asked {most} times at most",
         new=uses.count(0),
