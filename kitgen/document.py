@@ -86,8 +86,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`role` names a style: body, lead, quiet, small, script, meta, kicker, label, title, subtitle, ask, card or
-    centred.
+    """`role` names a style: body, lead, quiet, small, script, meta, kicker, label, title, subtitle, ask, card,
+    centred or sign (to be held up).
     """
 
     content: Inlines
@@ -290,3 +290,4 @@ class Document:
     keywords: str = ""
     date: str = ""
     blank_page: str = ""
+    orientation: Literal["portrait", "landscape"] = "portrait"

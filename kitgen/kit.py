@@ -17,6 +17,7 @@ from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
 from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
+from kitgen.profile import Profile
 from kitgen.selection import Selection, question_weights
 from kitgen.usage import Usage
 
@@ -56,7 +57,8 @@ class Kit:
     parallel forms were asked for. `blueprint` is what the selection was made by, None only in a kit made by hand.
     A kit with `swapped` questions, (old id, new id) from first to last, `replaces` the one of that code.
     `usage` is what the ledger kept out or put last, None where nothing did.
-    `logo` is the company's PNG in base64, or empty.
+    `logo` is the company's PNG in base64, or empty. `profile` is the rules of the place, None only in a kit from before
+    there were any; what its elements weigh, the questions do not.
     """
 
     opening: Opening
@@ -74,6 +76,7 @@ class Kit:
     format: int = FORMAT
     blueprint: Blueprint | None = None
     logo: str = ""
+    profile: Profile | None = None
     usage: Usage | None = None
     replaces: str = ""
     swapped: tuple[tuple[str, str], ...] = ()
@@ -94,6 +97,7 @@ def freeze(
     *,
     hashes: Mapping[str, str],
     kitgen: str,
+    profile: Profile | None = None,
 ) -> Kit:
     """The kit of a selection, in the languages of `banks`; `hashes` are those of `Kit`, `kitgen` is the version."""
     texts = tuple(_text(bank, selection) for bank in banks)
@@ -107,13 +111,14 @@ def freeze(
         form="A",
         code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),
         booklet_code=_code("booklet", opening.id, opening.role, *selection.practice),
-        weights=question_weights(live, texts[0].competencies),
+        weights=question_weights(live, texts[0].competencies, 100 - (profile.element_weight if profile else 0)),
         question_minutes=sum(seconds_of(question) for question in live) / 60,
         texts=texts,
         notes=tuple((note.template, note.values) for note in selection.notes),
         hashes=tuple(named),
         kitgen=kitgen,
         blueprint=blueprint,
+        profile=profile,
     )
 
 
@@ -128,7 +133,7 @@ def exchanged(kit: Kit, place: int, questions: Sequence[Question], *, hashes: Ma
     return replace(
         kit,
         code=_code("kit", str(kit.seed), kit.opening.id, *content, *(question.id for question in live)),
-        weights=question_weights(live, texts[0].competencies),
+        weights=question_weights(live, texts[0].competencies, sum(kit.weights)),
         question_minutes=sum(seconds_of(question) for question in live) / 60,
         texts=texts,
         hashes=named,

@@ -48,6 +48,8 @@ class Opening:
     panel: int = 3
     paper: str = "a4"
     edition: str = "standard"
+    profile: str = "western"
+    documents: tuple[str, ...] = ()
     brand: Brand = Brand()
     practice: PracticePlan = PracticePlan()
     labels: tuple[tuple[str, str], ...] = ()

@@ -90,6 +90,7 @@ class _Reader:
             keywords=root.get("keywords", ""),
             date=root.get("date", ""),
             blank_page=root.get("blank-page", ""),
+            orientation="landscape" if root.get("orientation") == "landscape" else "portrait",
         )
 
     def _furniture(self, node: Element) -> Furniture:

@@ -31,12 +31,16 @@ ROLES = (
         "ask",
         "card",
         "centred",
+        "sign",
     ),
 )
 
 TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "document": dict.fromkeys(("title", "author", "subject", "keywords", "date", "blank-page"), TEXT),
+        "document": {
+            **dict.fromkeys(("title", "author", "subject", "keywords", "date", "blank-page"), TEXT),
+            "orientation": ("portrait", "landscape"),
+        },
         "furniture": {},
         "header": {},
         "footer": {},

@@ -23,16 +23,25 @@ def clear(kit: Kit, supplies: Mapping[str, Supplies], booklets: Sequence[Booklet
     """Raise WallError with everything that a candidate could read and must not, in whichever language."""
     languages = [text.language for text in kit.texts]
     public = {one: public_strings(kit, one, supplies[one].printed_words) for one in languages}
-    raise_wall([*_leaks_in_files(kit, languages, booklets, public), *_leaks_on_pages(kit, booklets, public)])
+    found = [*_leaks_in_files(kit, languages, booklets, public), *_leaks_in_the_room(kit, booklets, public)]
+    raise_wall([*found, *_leaks_on_pages(kit, booklets, public)])
 
 
 def _leaks_in_files(
     kit: Kit, languages: Sequence[str], booklets: Sequence[Booklet], public: Mapping[str, tuple[str, ...]]
 ) -> tuple[Leak, ...]:
-    files = {name: data for booklet in booklets if booklet.kind == "practice" for name, data in booklet.files}
+    files = {name: data for booklet in booklets if booklet.kind.beforehand for name, data in booklet.files}
     guarded = {secret for language in languages for secret in guarded_strings(kit, language)}
     exempt = [text for texts in public.values() for text in texts]
     return leaks(files, sorted(guarded, key=lambda secret: (secret.kind, secret.text, str(secret.origin))), exempt)
+
+
+def _leaks_in_the_room(kit: Kit, booklets: Sequence[Booklet], public: Mapping[str, tuple[str, ...]]) -> Iterator[Leak]:
+    """What a sheet that is handed over in the room tells beyond the questions themselves."""
+    for booklet in booklets:
+        if booklet.kind.handed_out:
+            exempt = [*public[booklet.language], *handed_out_strings(kit, booklet.language)]
+            yield from leaks(dict(booklet.files), handed_out_guard(kit, booklet.language), exempt)
 
 
 def _leaks_on_pages(kit: Kit, booklets: Sequence[Booklet], public: Mapping[str, tuple[str, ...]]) -> Iterator[Leak]:

@@ -37,7 +37,7 @@ class Delivery:
     def supplies(self) -> Mapping[str, Supplies]:
         """Labels and themes by language, as they are today."""
         assert self.kit is not None
-        return supplies_for(self.kit.opening, shelf_for(self.folder))
+        return supplies_for(self.kit.opening, shelf_for(self.folder), self.kit.profile)
 
     @cached_property
     def readers(self) -> Mapping[str, PdfReader]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from kitgen.opening import Brand, PracticePlan
 from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
-from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Text, Whole
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Slug, Text, Whole
 from kitgen.schema.memory import MEMORY
+from kitgen.schema.profile import DOCUMENT
 from kitgen.schema.sink import both
 
 _EASY, _MEDIUM, _HARD = ("same as 2", "同 2"), ("same as 3", "同 3"), ("same as 4", "同 4")
@@ -143,6 +144,15 @@ OPENING = Shape(
             ),
         ),
         Field("paper", PAPER, both("a4 if left out", "纸张，默认 a4")),
+        Field(
+            "profile",
+            Slug(),
+            both(
+                "rules of the place: western if left out, cn, tw, or your own",
+                "面试规程，默认 western，可用 cn、tw 或自定",
+            ),
+        ),
+        Field("documents", ListOf(DOCUMENT), both("forms of the day besides the booklets", "两本题本之外的当天表单")),
         Field("edition", EDITION, both("how it is set, standard if left out", "版式，默认标准版")),
         Field(
             "blueprint",

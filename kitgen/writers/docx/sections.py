@@ -80,11 +80,12 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
         "footer": footer,
         "gutter": page.gutter_mm * MM,
     }
+    turned = ' w:orient="landscape"' if page.width_mm > page.height_mm else ""
     edges = " ".join(f'w:{name}="{twips(size)}"' for name, size in margins.items())
     return (
         f'<w:sectPr><w:headerReference w:type="default" r:id="header{number}"/>'
         f'<w:footerReference w:type="default" r:id="footer{number}"/><w:type w:val="nextPage"/>'
-        f'<w:pgSz w:w="{twips(page.width_mm * MM)}" w:h="{twips(page.height_mm * MM)}"/>'
+        f'<w:pgSz w:w="{twips(page.width_mm * MM)}" w:h="{twips(page.height_mm * MM)}"{turned}/>'
         f"<w:pgMar {edges}/></w:sectPr>"
     )
 
