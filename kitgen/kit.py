@@ -151,10 +151,21 @@ def bank_hash(bank: Bank) -> str:
     return _sha256(_canonical(_without_what_is_not_said(plain)))
 
 
+_LATER_FIELDS: tuple[tuple[str, object], ...] = (
+    *(("blueprint", None), ("cert", None), ("handout", []), ("status", "active"), ("points", 0)),
+    *(("prompts", []), ("blanks", [])),
+)
+"""Fields that banks did not always have, and what they are where a bank is silent on them."""
+
+
 def _without_what_is_not_said(plain: dict[str, Any]) -> dict[str, Any]:
-    """A bank without a blueprint, and a question in use, hash as they did before there were such fields."""
-    questions = [{k: v for k, v in one.items() if (k, v) != ("status", "active")} for one in plain["questions"]]
-    return {key: value for key, value in plain.items() if value or key != "blueprint"} | {"questions": questions}
+    """A bank that does not use a later field hashes as it did before there was such a field."""
+    questions = [_said(one) | {"answer": _said(one["answer"])} for one in plain["questions"]]
+    return _said(plain) | {"questions": questions}
+
+
+def _said(plain: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in plain.items() if (key, value) not in _LATER_FIELDS}
 
 
 def to_json(kit: Kit) -> bytes:

@@ -22,6 +22,8 @@ ROOMS = (
     "requirements",
     "scoring",
     "profile",
+    "training",
+    "keyed",
     "bank",
     "usage",
     "history",

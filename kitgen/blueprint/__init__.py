@@ -173,7 +173,7 @@ def pool(bank: Bank, use: str, *, level: str, common: Set[str], shared: bool = F
     """The questions that may be drawn for `use`, live or practice, by id. Shared pools are one for both."""
     uses = ("live", "practice") if shared else (use,)
     fit = (one for one in bank.questions if one.use in uses and one.id in common and bank.fits_level(one, level))
-    fit = (one for one in fit if one.status != "retired")
+    fit = (one for one in fit if one.status != "retired" and (one.askable or use != "live"))
     return tuple(sorted(fit, key=lambda question: question.id))
 
 

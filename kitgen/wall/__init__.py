@@ -22,6 +22,7 @@ from kitgen.wall.guarded import (
     guarded_strings,
     handed_out_guard,
     handed_out_strings,
+    handout_words,
     practice_words,
     public_strings,
     question_secrets,
@@ -64,8 +65,11 @@ def text_leaks(texts: Mapping[str, str], guarded: Iterable[Secret], exempt: Iter
 
 
 def repetitions(bank: Bank) -> tuple[Leak, ...]:
-    """Where a practice question repeats a live one, so that a kit with both would be refused; `file` is its id."""
+    """Where a practice question or a handout topic repeats a live question, so that a kit with both would be refused;
+    `file` is its id.
+    """
     practice = {one.id: practice_words(one) for one in bank.questions if one.use == "practice"}
+    practice |= {topic.id: handout_words(topic) for topic in bank.handout}
     secrets = [secret for one in bank.questions if one.use == "live" for secret in question_secrets(one)]
     public = [words for one in bank.competencies for words in (one.name, one.definition, *one.indicators)]
     search = Search(secrets, public)

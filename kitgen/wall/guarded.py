@@ -9,6 +9,7 @@ from typing import Literal
 from kitgen.bank import Question, RolePlay
 from kitgen.kit import Kit
 from kitgen.messages import Message, say
+from kitgen.training import HandoutTopic
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ def practice_words(question: Question) -> tuple[str, ...]:
     actor = _actor(question.role_play) if question.role_play else ()
     told = [*_asked(question), *_answer(question), *actor]
     return (*(words for _, words in told if words), *_practice(question))
+
+
+def handout_words(topic: HandoutTopic) -> tuple[str, ...]:
+    """What a booklet prints of a handout topic."""
+    return (topic.title, topic.principle, topic.example, topic.wrong, topic.right, *topic.checklist)
 
 
 def handed_out_guard(kit: Kit, language: str) -> tuple[Secret, ...]:
@@ -103,6 +109,8 @@ def _asked(question: Question) -> Iterator[tuple[Message, str]]:
         yield say("the material"), material.body
     for option in question.answer.options:
         yield say("an option"), option.text
+    for prompt in question.answer.prompts:
+        yield say("an option"), prompt.text
     if question.role_play:
         yield say("the candidate's brief"), question.role_play.candidate_brief
 
@@ -138,6 +146,8 @@ def _answer(question: Question) -> Iterator[tuple[Message, str]]:
         yield say("a sample answer"), own
     for option in answer.options:
         yield say("the explanation"), option.rationale
+    for blank in answer.blanks:
+        yield from ((say("the reference answer"), words) for words in (blank.text, *blank.also))
 
 
 def _actor(role_play: RolePlay) -> Iterator[tuple[Message, str]]:
