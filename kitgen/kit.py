@@ -19,6 +19,7 @@ from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
 from kitgen.profile import Profile
 from kitgen.selection import Selection, question_weights
+from kitgen.training import HandoutTopic
 from kitgen.usage import Usage
 
 FORMAT = 1
@@ -44,6 +45,8 @@ class KitText:
     scale: Scale
     live: tuple[Question, ...]
     practice: tuple[Question, ...]
+    handout: tuple[HandoutTopic, ...] = ()
+    cert: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def freeze(
         seed=opening.seed,
         form="A",
         code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),
-        booklet_code=_code("booklet", opening.id, opening.role, *selection.practice),
+        booklet_code=_code("booklet", opening.id, opening.role, *selection.practice, *selection.drills),
         weights=question_weights(live, texts[0].competencies, 100 - (profile.element_weight if profile else 0)),
         question_minutes=sum(seconds_of(question) for question in live) / 60,
         texts=texts,
@@ -213,7 +216,8 @@ def _text(bank: Bank, selection: Selection) -> KitText:
         competencies=bank.competencies,
         scale=bank.scale,
         live=tuple(bank.by_id[one] for one in selection.live),
-        practice=tuple(bank.by_id[one] for one in selection.practice),
+        practice=tuple(bank.by_id[one] for one in (*selection.practice, *selection.drills)),
+        handout=bank.handout,
     )
 
 

@@ -18,10 +18,14 @@ class Brand:
 
 @dataclass(frozen=True, slots=True)
 class PracticePlan:
-    """How many questions the booklet holds (0: as many as fit the role, at most 12) and the least it may hold."""
+    """How many questions the booklet holds (0: as many as fit the role, at most 12) and the least it may hold.
+
+    `drills` is the most questions marked by a key, which come besides and count towards the least.
+    """
 
     count: int = 0
     min: int = 6
+    drills: int = 24
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,11 @@ PRACTICE_PLAN = Shape(
     (
         Field("count", Whole(1, 60), both("how many questions, at most 12 if left out", "题数，默认最多 12")),
         Field("min", Whole(0, 60), both("the least that makes a booklet, 6 if left out", "最少题数，默认 6")),
+        Field(
+            "drills",
+            Whole(0, 60),
+            both("the most questions marked by a key, 24 if left out", "客观题最多几道，默认 24"),
+        ),
     ),
     PracticePlan,
 )

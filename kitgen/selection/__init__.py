@@ -11,6 +11,7 @@
     rules     blueprint ─► what a search must meet
     draw      by sample or by search; which rules, in which order they give way
     moves     kit ─► what moved away from the mix
+    sheets    drills and papers: spread, then in order of type
     order     kit ─► order of asking
     shortage  no kit ─► what is missing
     memories  no kit ─► what rests, and whether that is why
@@ -32,13 +33,14 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import DIFFICULTIES, Blueprint, mix_of
+from kitgen.blueprint import DIFFICULTIES, Blueprint, drills, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.draw import Draw, draw_live, draw_practice
 from kitgen.selection.memories import asked_before, resting
 from kitgen.selection.moves import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.sheets import drawn_for_paper
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.table import Line, Table, table_of
 from kitgen.selection.weights import question_weights
@@ -49,11 +51,15 @@ __all__ = ["Line", "Selection", "Table", "question_weights", "select", "table_of
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The ids picked: `live` in order of asking, `practice` easy before hard; `notes` say where rules had to give."""
+    """The ids picked: `live` in order of asking, `practice` easy before hard; `notes` say where rules had to give.
+
+    `drills` are keyed practice questions, in the order of their types.
+    """
 
     live: tuple[str, ...]
     practice: tuple[str, ...]
     notes: tuple[Message, ...]
+    drills: tuple[str, ...] = ()
 
 
 def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Selection:
@@ -80,6 +86,13 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
             *_past_notes(usage, live),
             *_live_notes(bank, blueprint, live),
             *_practice_notes(bank, blueprint, practice),
+        ),
+        drills=drawn_for_paper(
+            bank,
+            [one for one in drills(bank, level=blueprint.level, common=there) if not blueprint.excludes(one)],
+            blueprint.drill_count,
+            seed=seed,
+            use="drills",
         ),
     )
 

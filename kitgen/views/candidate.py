@@ -7,6 +7,8 @@ from math import ceil
 
 from kitgen.bank import Anchor, Material, Question, Scale
 from kitgen.kit import Kit, KitText
+from kitgen.views.drills import Band, Drill, Marked, drill_of, marked_of, score_bands
+from kitgen.views.handout import HandoutPage, handout_pages
 from kitgen.views.printed import Person, clock, person_of, stars
 
 
@@ -20,6 +22,14 @@ class PracticeRolePlay:
     facts_if_asked: tuple[str, ...]
     emotion_curve: tuple[str, ...]
     stop_rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredPoint:
+    """Something that earns points in a written answer."""
+
+    text: str
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,7 @@ class PracticeQuestion:
     mistakes: tuple[str, ...]
     samples: tuple[Anchor, ...]
     own: tuple[str, ...]
+    points: tuple[ScoredPoint, ...]
     role_play: PracticeRolePlay | None
 
 
@@ -79,8 +90,16 @@ class CandidateView:
     shared_pools: bool
     scale: Scale
     competencies: tuple[Topic, ...]
+    handout: tuple[HandoutPage, ...]
     questions: tuple[PracticeQuestion, ...]
+    drills: tuple[Drill, ...]
+    key: tuple[Marked, ...]
+    bands: tuple[Band, ...]
     sessions: tuple[Session, ...]
+
+    @property
+    def drill_points(self) -> int:
+        return sum(drill.points for drill in self.drills)
 
     @property
     def role_plays(self) -> tuple[PracticeQuestion, ...]:
@@ -90,8 +109,12 @@ class CandidateView:
 def candidate_view(kit: Kit, language: str) -> CandidateView:
     """What the candidate sees, in one language of the kit: nothing of the live questions."""
     text = kit.text(language)
-    ordered = sorted(text.practice, key=lambda question: question.difficulty)
-    questions = tuple(_practice(text, number, question) for number, question in enumerate(ordered, start=1))
+    asked = sorted((one for one in text.practice if not one.keyed), key=lambda question: question.difficulty)
+    ordered = [*asked, *(one for one in text.practice if one.keyed)]
+    numbered = [(f"P{number}", f"p{number}", question) for number, question in enumerate(ordered, start=1)]
+    questions = tuple(_practice(text, number, one) for number, (_, _, one) in enumerate(numbered, 1) if not one.keyed)
+    keyed = [one for one in numbered if one[2].keyed]
+    drills = tuple(drill_of(question, number, anchor) for number, anchor, question in keyed)
     return CandidateView(
         opening=person_of(kit, text),
         code=kit.booklet_code,
@@ -99,7 +122,11 @@ def candidate_view(kit: Kit, language: str) -> CandidateView:
         shared_pools=kit.opening.pools == "shared",
         scale=text.scale,
         competencies=tuple(Topic(one.name, one.definition, one.indicators) for one in text.competencies),
+        handout=handout_pages(text.handout),
         questions=questions,
+        drills=drills,
+        key=tuple(marked_of(question, number) for number, _, question in keyed),
+        bands=score_bands(sum(drill.points for drill in drills)),
         sessions=_sessions(tuple(question.number for question in questions)),
     )
 
@@ -130,6 +157,7 @@ def _practice(text: KitText, number: int, question: Question) -> PracticeQuestio
         mistakes=question.answer.mistakes,
         samples=question.answer.samples,
         own=question.answer.own,
+        points=tuple(ScoredPoint(one.text, one.points) for one in question.look_fors if one.points),
         role_play=None
         if role_play is None
         else PracticeRolePlay(
