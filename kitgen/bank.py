@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from kitgen.keyed import KEYED, Filling, Option, Prompt
+from kitgen.keyed import KEYED, WRITTEN, Filling, Option, Prompt
 from kitgen.requirements import Requirements
 from kitgen.training import Certification, HandoutTopic
 
@@ -218,9 +218,19 @@ class Question:
         return self.type in KEYED
 
     @property
+    def on_paper(self) -> bool:
+        """Whether a certification puts it on its paper: it is written, and worth points. All else is practical."""
+        return self.type in WRITTEN and self.points > 0
+
+    @property
     def askable(self) -> bool:
         """Whether an interviewer can ask and score it: it has a guide."""
-        return not self.keyed and (bool(self.anchors) or self.type not in ("short_answer", "case"))
+        guided = self.use == "live" or bool(self.anchors) or self.type not in ("short_answer", "case")
+        return guided and not self.keyed
+
+    def may_be_drawn_for(self, use: str) -> bool:
+        """Whether it is still in use, and is of a kind for an interview, "live", or for a page of a booklet."""
+        return self.status != "retired" and not self.keyed and (self.askable or use != "live")
 
     @property
     def competency(self) -> str:

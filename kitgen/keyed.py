@@ -8,7 +8,7 @@ KEYED = ("mcq_single", "mcq_multi", "true_false", "fill_blank", "matching", "ord
 """Types of question that are marked by a key, on paper only."""
 
 WRITTEN = (*KEYED, "short_answer", "case", "written")
-"""Types of question that a certification puts on its paper; all others are practical items."""
+"""Types of question that a certification may put on its paper, in the order in which they stand there."""
 
 GAP = "____"
 """A gap in the stem of a question to fill in."""

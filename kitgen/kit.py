@@ -19,7 +19,7 @@ from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
 from kitgen.profile import Profile
 from kitgen.selection import Selection, question_weights
-from kitgen.training import HandoutTopic
+from kitgen.training import Certification, HandoutTopic
 from kitgen.usage import Usage
 
 FORMAT = 1
@@ -33,7 +33,10 @@ _SEAL = "sha256"
 
 @dataclass(frozen=True, slots=True)
 class KitText:
-    """What the kit says in one language: the bank's head and the picked questions in full, in order of asking."""
+    """What the kit says in one language: the bank's head and the picked questions in full, in order of asking.
+
+    `cert` are the questions of a certification: the paper's in order, then the practical items.
+    """
 
     language: str
     role_name: str
@@ -61,7 +64,8 @@ class Kit:
     A kit with `swapped` questions, (old id, new id) from first to last, `replaces` the one of that code.
     `usage` is what the ledger kept out or put last, None where nothing did.
     `logo` is the company's PNG in base64, or empty. `profile` is the rules of the place, None only in a kit from before
-    there were any; what its elements weigh, the questions do not.
+    there were any; what its elements weigh, the questions do not. `certification` are the rules of one and
+    `paper_code` is on its papers, where the opening asks for one.
     """
 
     opening: Opening
@@ -83,6 +87,8 @@ class Kit:
     usage: Usage | None = None
     replaces: str = ""
     swapped: tuple[tuple[str, str], ...] = ()
+    certification: Certification | None = None
+    paper_code: str = ""
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""
@@ -104,7 +110,7 @@ def freeze(
 ) -> Kit:
     """The kit of a selection, in the languages of `banks`; `hashes` are those of `Kit`, `kitgen` is the version."""
     texts = tuple(_text(bank, selection) for bank in banks)
-    live = texts[0].live
+    live, certifies = texts[0].live, bool(selection.cert)
     named = sorted(hashes.items())
     content = [f"{name}:{value}" for name, value in named]
     return Kit(
@@ -122,6 +128,8 @@ def freeze(
         kitgen=kitgen,
         blueprint=blueprint,
         profile=profile,
+        certification=banks[0].cert if certifies else None,
+        paper_code=_code("paper", opening.id, opening.level, *selection.cert) if certifies else "",
     )
 
 
@@ -218,6 +226,7 @@ def _text(bank: Bank, selection: Selection) -> KitText:
         live=tuple(bank.by_id[one] for one in selection.live),
         practice=tuple(bank.by_id[one] for one in (*selection.practice, *selection.drills)),
         handout=bank.handout,
+        cert=tuple(bank.by_id[one] for one in selection.cert),
     )
 
 

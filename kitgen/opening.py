@@ -20,12 +20,14 @@ class Brand:
 class PracticePlan:
     """How many questions the booklet holds (0: as many as fit the role, at most 12) and the least it may hold.
 
-    `drills` is the most questions marked by a key, which come besides and count towards the least.
+    `drills` is the most questions marked by a key, which come besides and count towards the least. `variant` are the
+    booklets that are wanted: learner, learner+answers, trainer; empty is the second.
     """
 
     count: int = 0
     min: int = 6
     drills: int = 24
+    variant: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,8 +180,7 @@ def pool(bank: Bank, use: str, *, level: str, common: Set[str], shared: bool = F
     """
     uses = ("live", "practice") if shared else (use,)
     fit = (one for one in bank.questions if one.use in uses and one.id in common and bank.fits_level(one, level))
-    fit = (one for one in fit if one.status != "retired" and not one.keyed)
-    fit = (one for one in fit if one.askable or use != "live")
+    fit = (one for one in fit if one.may_be_drawn_for(use))
     return tuple(sorted(fit, key=lambda question: question.id))
 
 

@@ -123,8 +123,12 @@ def _lines(result: Result) -> Iterator[str]:
     kit, opening = result.kit, result.kit.opening
     minutes = f"{kit.question_minutes:.1f}".removesuffix(".0")
     values: dict[str, object] = {"count": len(kit.texts[0].live), "minutes": minutes, "slot": opening.minutes}
-    yield told(say("{count} questions, {minutes} of {slot} minutes planned", **values))
-    yield told(say("{count} practice questions", count=len(kit.texts[0].practice)))
+    if kit.texts[0].live:
+        yield told(say("{count} questions, {minutes} of {slot} minutes planned", **values))
+    if kit.texts[0].practice:
+        yield told(say("{count} practice questions", count=len(kit.texts[0].practice)))
+    if kit.texts[0].cert:
+        yield told(say("{count} certification questions", count=len(kit.texts[0].cert)))
     several = len(kit.texts) > 1
     for booklet in result.booklets:
         yield told(_booklet(booklet, several=several))
@@ -159,6 +163,10 @@ def _copies(run: Run, panel: int) -> Message:
             return say("pages {first} to {last}: {panel} copies for each candidate, one for each interviewer", **values)
         case "actor":
             return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
+        case "staff":
+            return say("pages {first} to {last}: one copy for whoever trains", **values)
+        case "booklet":
+            return say("pages {first} to {last}: one copy for each candidate", **values)
         case "room":
             return say("pages {first} to {last}: one copy for the room", **values)
         case _:

@@ -47,6 +47,7 @@ TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "left": {},
         "centre": {},
         "right": {},
+        "seal": {"line": TEXT, "note": TEXT},
         "part": {"start": ("page", "recto"), "name": TEXT, "blank-back": YES},
         "heading": {"level": ("1", "2", "3"), "number": TEXT, "anchor": TEXT, "listed": YES},
         "aside": {},

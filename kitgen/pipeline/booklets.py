@@ -13,6 +13,7 @@ from kitgen.glyphs import check_glyphs
 from kitgen.kit import Kit
 from kitgen.layout import layout
 from kitgen.layout.pages import Pages, TextLine
+from kitgen.layout.seal import sealed
 from kitgen.markup import read_markup
 from kitgen.pipeline.kinds import Kind, Per
 from kitgen.pipeline.supplies import Supplies
@@ -48,6 +49,7 @@ def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple
     """One document of a kit. Raises InputError where a template or what it says cannot be laid out."""
     document = _document(kind, kit, language, supplies)
     theme = supplies.theme.turned() if document.orientation == "landscape" else supplies.theme
+    theme = sealed(theme) if kind.sealed else theme
     pages = layout(document, theme, supplies.fonts)
     ending = language if len(kit.texts) > 1 else ""
     runs = _runs(pages, kind.per)

@@ -21,13 +21,14 @@ from kitgen.messages import Message, say
 from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
 from kitgen.pipeline.booklets import FORMATS
+from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.recall import Recalled, recall, recall_kit, with_usage
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
 from kitgen.profile import Profile
 from kitgen.profile_reader import read_profile
 from kitgen.requirements import Excluded, Requirements
-from kitgen.selection import select
+from kitgen.selection import Selection, select, select_certification, select_practice
 from kitgen.shelf import Shelf, shelf_for
 
 
@@ -128,7 +129,7 @@ def _frozen(request: Request, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supp
 def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Supplies], Recalled]:
     asked = asked_for(request, shelf)
     opening, banks, blueprint, usage = asked.opening, asked.banks, asked.blueprint, asked.recalled.usage
-    selection = select(banks[0], blueprint, seed=opening.seed, common=asked.common, usage=usage)
+    selection = picked(asked)
     profile = profile_of(opening, shelf)
     if request.forms_of_day and not opening.documents:
         opening = replace(opening, documents=profile.documents)
@@ -144,6 +145,24 @@ def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Suppli
         profile=profile,
     )
     return with_usage(replace(kit, logo=logo), usage), None, supplies, asked.recalled
+
+
+def picked(asked: Asked) -> Selection:
+    """The questions that the documents of the opening print: what none of them prints is not picked.
+
+    Raises ShortageError where a pool is too small.
+    """
+    bank, seed, common, usage = asked.banks[0], asked.opening.seed, asked.common, asked.recalled.usage
+    needs = {kind.needs for kind in kinds_for(asked.opening)}
+    selection, there = Selection((), (), ()), common - usage.withdrawn
+    if "live" in needs:
+        selection = select(bank, asked.blueprint, seed=seed, common=common, usage=usage)
+    elif "practice" in needs:
+        selection = select_practice(bank, asked.blueprint, seed=seed, common=there)
+    if "cert" in needs:
+        cert = select_certification(bank, asked.opening.level, seed=seed, common=there)
+        selection = replace(selection, cert=cert)
+    return selection
 
 
 def asked_for(request: Request, shelf: Shelf) -> Asked:

@@ -11,6 +11,7 @@
     rules     blueprint ─► what a search must meet
     draw      by sample or by search; which rules, in which order they give way
     moves     kit ─► what moved away from the mix
+    grading   a certification: paper and practical items
     sheets    drills and papers: spread, then in order of type
     order     kit ─► order of asking
     shortage  no kit ─► what is missing
@@ -37,6 +38,7 @@ from kitgen.blueprint import DIFFICULTIES, Blueprint, drills, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.draw import Draw, draw_live, draw_practice
+from kitgen.selection.grading import select_certification
 from kitgen.selection.memories import asked_before, resting
 from kitgen.selection.moves import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
@@ -46,20 +48,30 @@ from kitgen.selection.table import Line, Table, table_of
 from kitgen.selection.weights import question_weights
 from kitgen.usage import UNUSED, Usage
 
-__all__ = ["Line", "Selection", "Table", "question_weights", "select", "table_of"]
+__all__ = [
+    "Line",
+    "Selection",
+    "Table",
+    "question_weights",
+    "select",
+    "select_certification",
+    "select_practice",
+    "table_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """The ids picked: `live` in order of asking, `practice` easy before hard; `notes` say where rules had to give.
 
-    `drills` are keyed practice questions, in the order of their types.
+    `drills` are keyed practice questions, in the order of their types; `cert` are those of a certification.
     """
 
     live: tuple[str, ...]
     practice: tuple[str, ...]
     notes: tuple[Message, ...]
     drills: tuple[str, ...] = ()
+    cert: tuple[str, ...] = ()
 
 
 def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Selection:
@@ -79,22 +91,36 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         problems += practice_shortage(bank, blueprint, common=there, live=ids)
     if live is None or practice is None:
         raise ShortageError(problems)
+    drilled = _drills(bank, blueprint, seed=seed, common=there)
     return Selection(
         live=_ids(asking_order(_questions(bank, live), blueprint.dimensions)),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
         notes=(
             *_past_notes(usage, live),
             *_live_notes(bank, blueprint, live),
-            *_practice_notes(bank, blueprint, practice),
+            *_practice_notes(bank, blueprint, practice, drilled),
         ),
-        drills=drawn_for_paper(
-            bank,
-            [one for one in drills(bank, level=blueprint.level, common=there) if not blueprint.excludes(one)],
-            blueprint.drill_count,
-            seed=seed,
-            use="drills",
-        ),
+        drills=drilled,
     )
+
+
+def select_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Selection:
+    """The questions of a booklet alone, where nothing is asked. Raises ShortageError."""
+    practice = draw_practice(bank, blueprint, seed=seed, common=common, live=())
+    if practice is None:
+        raise ShortageError(practice_shortage(bank, blueprint, common=common, live=()))
+    return Selection(
+        live=(),
+        practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
+        notes=(),
+        drills=_drills(bank, blueprint, seed=seed, common=common),
+    )
+
+
+def _drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> tuple[str, ...]:
+    there = drills(bank, level=blueprint.level, common=common)
+    wanted = [one for one in there if not blueprint.excludes(one)]
+    return drawn_for_paper(bank, wanted, blueprint.drill_count, seed=seed, use="drills")
 
 
 def _questions(bank: Bank, draw: Draw) -> list[Question]:
@@ -136,7 +162,7 @@ def _live_note(bank: Bank, draw: Draw, dimension: str, move: Move) -> Message:
     )
 
 
-def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:
+def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw, drilled: Sequence[str]) -> list[Message]:
     """How far the booklet stays behind what was asked; nothing where none was asked for."""
     if not blueprint.practice_count:
         return []
@@ -150,7 +176,7 @@ def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Messag
             )
         )
     picked = [bank.by_id[one] for one in draw.ids]
-    covered = {question.dimension for question in picked}
+    covered = {question.dimension for question in (*picked, *(bank.by_id[one] for one in drilled))}
     notes += [
         say("the booklet has no question in '{dimension}'", dimension=dimension.name)
         for dimension in bank.dimensions

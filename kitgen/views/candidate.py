@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
+from typing import Any
 
 from kitgen.bank import Anchor, Material, Question, Scale
 from kitgen.kit import Kit, KitText
 from kitgen.views.drills import Band, Drill, Marked, drill_of, marked_of, score_bands
 from kitgen.views.handout import HandoutPage, handout_pages
+from kitgen.views.lessons import Lesson, lessons_of
 from kitgen.views.printed import Person, clock, person_of, stars
 
 
@@ -82,7 +84,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class CandidateView:
-    """All that stands in the practice booklet."""
+    """All that stands in the practice booklet; `answers` says whether the model answers do."""
 
     opening: Person
     code: str
@@ -96,6 +98,8 @@ class CandidateView:
     key: tuple[Marked, ...]
     bands: tuple[Band, ...]
     sessions: tuple[Session, ...]
+    lessons: tuple[Lesson, ...]
+    answers: bool = True
 
     @property
     def drill_points(self) -> int:
@@ -128,7 +132,27 @@ def candidate_view(kit: Kit, language: str) -> CandidateView:
         key=tuple(marked_of(question, number) for number, _, question in keyed),
         bands=score_bands(sum(drill.points for drill in drills)),
         sessions=_sessions(tuple(question.number for question in questions)),
+        lessons=lessons_of(
+            tuple(topic.title for topic in text.handout),
+            tuple((one.number, one.answer_minutes) for one in questions),
+            tuple(drill.number for drill in drills),
+        ),
     )
+
+
+def learner_view(kit: Kit, language: str) -> CandidateView:
+    """The booklet without answers: they are not there to be printed."""
+    view = candidate_view(kit, language)
+    silent: dict[str, Any] = {
+        "reference": "",
+        "explanation": "",
+        "mistakes": (),
+        "samples": (),
+        "own": (),
+        "points": (),
+    }
+    questions = tuple(replace(one, **silent) for one in view.questions)
+    return replace(view, questions=questions, key=(), answers=False)
 
 
 def _practice(text: KitText, number: int, question: Question) -> PracticeQuestion:

@@ -19,10 +19,13 @@ from kitgen.messages import say
 from kitgen.wall.docx_text import docx_texts
 from kitgen.wall.guarded import (
     Secret,
+    certification_guard,
+    certification_secrets,
     guarded_strings,
     handed_out_guard,
     handed_out_strings,
     handout_words,
+    paper_strings,
     practice_words,
     public_strings,
     question_secrets,
@@ -34,10 +37,13 @@ from kitgen.wall.search import Leak, Search
 __all__ = [
     "Leak",
     "Secret",
+    "certification_guard",
+    "certification_secrets",
     "guarded_strings",
     "handed_out_guard",
     "handed_out_strings",
     "leaks",
+    "paper_strings",
     "public_strings",
     "raise_wall",
     "repetitions",

@@ -42,6 +42,22 @@ def question_secrets(question: Question) -> Iterator[Secret]:
     yield from _words(question, _guide(question))
 
 
+def certification_guard(kit: Kit, language: str) -> tuple[Secret, ...]:
+    """What must not stand on a paper or an answer sheet: what marks it."""
+    return tuple(secret for question in kit.text(language).cert for secret in _words(question, _guide(question)))
+
+
+def certification_secrets(kit: Kit, language: str) -> tuple[Secret, ...]:
+    """What must not stand in a booklet: the paper as well."""
+    asked = (secret for question in kit.text(language).cert for secret in _words(question, _asked(question)))
+    return (*asked, *certification_guard(kit, language))
+
+
+def paper_strings(kit: Kit, language: str) -> tuple[str, ...]:
+    """What a paper may hold: what it asks, even where the key quotes it."""
+    return tuple(words for question in kit.text(language).cert for _, words in _asked(question) if words)
+
+
 def practice_words(question: Question) -> tuple[str, ...]:
     """What a booklet prints of a practice question."""
     actor = _actor(question.role_play) if question.role_play else ()
@@ -56,13 +72,15 @@ def handout_words(topic: HandoutTopic) -> tuple[str, ...]:
 
 def handed_out_guard(kit: Kit, language: str) -> tuple[Secret, ...]:
     """What must not stand on a page torn off for the candidate during the interview: the guide, and the seed."""
-    secrets = [secret for question in kit.text(language).live for secret in _words(question, _guide(question))]
+    text = kit.text(language)
+    secrets = [secret for question in (*text.live, *text.cert) for secret in _words(question, _guide(question))]
     return (_seed(kit), *secrets)
 
 
 def handed_out_strings(kit: Kit, language: str) -> tuple[str, ...]:
     """What a torn-off page may hold: what the candidate is asked and given, even where the guide quotes it."""
-    return tuple(words for question in kit.text(language).live for _, words in _asked(question) if words)
+    text = kit.text(language)
+    return tuple(words for question in (*text.live, *text.cert) for _, words in _asked(question) if words)
 
 
 def public_strings(kit: Kit, language: str, labels: Iterable[str]) -> tuple[str, ...]:
