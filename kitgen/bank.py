@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from kitgen.keyed import KEYED, WRITTEN, Filling, Option, Prompt
 from kitgen.requirements import Requirements
+from kitgen.training import Certification, HandoutTopic
 
 ASK_MINUTES = 0.5
 """To read a stem aloud (field practice; counted once a question)."""
@@ -126,17 +128,11 @@ class Material:
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """A choice of a keyed question, and why it is right or wrong."""
-
-    id: str
-    text: str
-    rationale: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
-    """One good route, and what is to be learned from it. `samples` pair with anchors: weak, fair, strong."""
+    """One good route, and what is to be learned from it. `samples` pair with anchors: weak, fair, strong.
+
+    `key` names the right options: of matching, pairs such as 1-C; of ordering, all in order; of true or false, which.
+    """
 
     reference: str
     explanation: str
@@ -145,6 +141,8 @@ class Answer:
     own: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     key: tuple[str, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    blanks: tuple[Filling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +210,27 @@ class Question:
     tags: tuple[str, ...] = ()
     review: Review | None = None
     status: str = "active"
+    points: int = 0
+
+    @property
+    def keyed(self) -> bool:
+        """Whether a key marks it; such a question has no probes, look-fors or anchors."""
+        return self.type in KEYED
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether a certification puts it on its paper: it is written, and worth points. All else is practical."""
+        return self.type in WRITTEN and self.points > 0
+
+    @property
+    def askable(self) -> bool:
+        """Whether an interviewer can ask and score it: it has a guide."""
+        guided = self.use == "live" or bool(self.anchors) or self.type not in ("short_answer", "case")
+        return guided and not self.keyed
+
+    def may_be_drawn_for(self, use: str) -> bool:
+        """Whether it is still in use, and is of a kind for an interview, "live", or for a page of a booklet."""
+        return self.status != "retired" and not self.keyed and (self.askable or use != "live")
 
     @property
     def competency(self) -> str:
@@ -243,6 +262,8 @@ class Bank:
     file: str = ""
     shared_pools: bool = False
     blueprint: Requirements | None = None
+    cert: Certification | None = None
+    handout: tuple[HandoutTopic, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-# ── inline ──────────────────────────────────────────────────────────────────
-
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -65,8 +63,6 @@ class Break:
 Inline: TypeAlias = Text | Blank | Checkbox | Circled | See | PageNumber | PageCount | Break
 Inlines: TypeAlias = tuple[Inline, ...]
 
-# ── blocks ──────────────────────────────────────────────────────────────────
-
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -86,8 +82,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`role` names a style: body, lead, quiet, small, script, meta, kicker, label, title, subtitle, ask, card or
-    centred.
+    """`role` names a style: body, lead, quiet, small, script, meta, kicker, label, title, subtitle, ask, card,
+    centred or sign (to be held up).
     """
 
     content: Inlines
@@ -253,11 +249,21 @@ Block: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """The strip at the bound edge of a sealed paper: labels with blanks, a dashed line with its word, and a note."""
+
+    labels: tuple[str, ...]
+    line: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands on every page: above the text left and right, below it left, centre and right."""
+    """What stands on every page: above the text left and right, below it left, centre and right, and the seal."""
 
     header: tuple[Inlines, Inlines] = ((), ())
     footer: tuple[Inlines, Inlines, Inlines] = ((), (), ())
+    seal: Seal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,3 +296,4 @@ class Document:
     keywords: str = ""
     date: str = ""
     blank_page: str = ""
+    orientation: Literal["portrait", "landscape"] = "portrait"

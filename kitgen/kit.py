@@ -17,7 +17,9 @@ from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
 from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
+from kitgen.profile import Profile
 from kitgen.selection import Selection, question_weights
+from kitgen.training import Certification, HandoutTopic
 from kitgen.usage import Usage
 
 FORMAT = 1
@@ -31,7 +33,10 @@ _SEAL = "sha256"
 
 @dataclass(frozen=True, slots=True)
 class KitText:
-    """What the kit says in one language: the bank's head and the picked questions in full, in order of asking."""
+    """What the kit says in one language: the bank's head and the picked questions in full, in order of asking.
+
+    `cert` are the questions of a certification: the paper's in order, then the practical items.
+    """
 
     language: str
     role_name: str
@@ -43,6 +48,8 @@ class KitText:
     scale: Scale
     live: tuple[Question, ...]
     practice: tuple[Question, ...]
+    handout: tuple[HandoutTopic, ...] = ()
+    cert: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,9 @@ class Kit:
     parallel forms were asked for. `blueprint` is what the selection was made by, None only in a kit made by hand.
     A kit with `swapped` questions, (old id, new id) from first to last, `replaces` the one of that code.
     `usage` is what the ledger kept out or put last, None where nothing did.
-    `logo` is the company's PNG in base64, or empty.
+    `logo` is the company's PNG in base64, or empty. `profile` is the rules of the place, None only in a kit from before
+    there were any; what its elements weigh, the questions do not. `certification` are the rules of one and
+    `paper_code` is on its papers, where the opening asks for one.
     """
 
     opening: Opening
@@ -74,9 +83,12 @@ class Kit:
     format: int = FORMAT
     blueprint: Blueprint | None = None
     logo: str = ""
+    profile: Profile | None = None
     usage: Usage | None = None
     replaces: str = ""
     swapped: tuple[tuple[str, str], ...] = ()
+    certification: Certification | None = None
+    paper_code: str = ""
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""
@@ -94,10 +106,11 @@ def freeze(
     *,
     hashes: Mapping[str, str],
     kitgen: str,
+    profile: Profile | None = None,
 ) -> Kit:
     """The kit of a selection, in the languages of `banks`; `hashes` are those of `Kit`, `kitgen` is the version."""
     texts = tuple(_text(bank, selection) for bank in banks)
-    live = texts[0].live
+    live, certifies = texts[0].live, bool(selection.cert)
     named = sorted(hashes.items())
     content = [f"{name}:{value}" for name, value in named]
     return Kit(
@@ -106,14 +119,17 @@ def freeze(
         seed=opening.seed,
         form="A",
         code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),
-        booklet_code=_code("booklet", opening.id, opening.role, *selection.practice),
-        weights=question_weights(live, texts[0].competencies),
+        booklet_code=_code("booklet", opening.id, opening.role, *selection.practice, *selection.drills),
+        weights=question_weights(live, texts[0].competencies, 100 - (profile.element_weight if profile else 0)),
         question_minutes=sum(seconds_of(question) for question in live) / 60,
         texts=texts,
         notes=tuple((note.template, note.values) for note in selection.notes),
         hashes=tuple(named),
         kitgen=kitgen,
         blueprint=blueprint,
+        profile=profile,
+        certification=banks[0].cert if certifies else None,
+        paper_code=_code("paper", opening.id, opening.level, *selection.cert) if certifies else "",
     )
 
 
@@ -128,7 +144,7 @@ def exchanged(kit: Kit, place: int, questions: Sequence[Question], *, hashes: Ma
     return replace(
         kit,
         code=_code("kit", str(kit.seed), kit.opening.id, *content, *(question.id for question in live)),
-        weights=question_weights(live, texts[0].competencies),
+        weights=question_weights(live, texts[0].competencies, sum(kit.weights)),
         question_minutes=sum(seconds_of(question) for question in live) / 60,
         texts=texts,
         hashes=named,
@@ -146,10 +162,21 @@ def bank_hash(bank: Bank) -> str:
     return _sha256(_canonical(_without_what_is_not_said(plain)))
 
 
+_LATER_FIELDS: tuple[tuple[str, object], ...] = (
+    *(("blueprint", None), ("cert", None), ("handout", []), ("status", "active"), ("points", 0)),
+    *(("prompts", []), ("blanks", [])),
+)
+"""Fields that banks did not always have, and what they are where a bank is silent on them."""
+
+
 def _without_what_is_not_said(plain: dict[str, Any]) -> dict[str, Any]:
-    """A bank without a blueprint, and a question in use, hash as they did before there were such fields."""
-    questions = [{k: v for k, v in one.items() if (k, v) != ("status", "active")} for one in plain["questions"]]
-    return {key: value for key, value in plain.items() if value or key != "blueprint"} | {"questions": questions}
+    """A bank that does not use a later field hashes as it did before there was such a field."""
+    questions = [_said(one) | {"answer": _said(one["answer"])} for one in plain["questions"]]
+    return _said(plain) | {"questions": questions}
+
+
+def _said(plain: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in plain.items() if (key, value) not in _LATER_FIELDS}
 
 
 def to_json(kit: Kit) -> bytes:
@@ -197,7 +224,9 @@ def _text(bank: Bank, selection: Selection) -> KitText:
         competencies=bank.competencies,
         scale=bank.scale,
         live=tuple(bank.by_id[one] for one in selection.live),
-        practice=tuple(bank.by_id[one] for one in selection.practice),
+        practice=tuple(bank.by_id[one] for one in (*selection.practice, *selection.drills)),
+        handout=bank.handout,
+        cert=tuple(bank.by_id[one] for one in selection.cert),
     )
 
 

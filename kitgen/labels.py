@@ -86,6 +86,25 @@ class Labels:
         return key in self._entries
 
 
+def with_terms(labels: Labels, terms: Iterable[tuple[str, str]]) -> Labels:
+    """The labels with words replaced by those of a profile, wherever they stand."""
+    pairs = tuple(terms)
+
+    def put(entry: Entry) -> Entry:
+        match entry:
+            case Labels():
+                return Labels({key: put(value) for key, value in entry._entries.items()}, entry._name)
+            case Label():
+                text = str(entry)
+                for word, other in pairs:
+                    text = text.replace(word, other)
+                return Label(text, entry.name)
+            case _:
+                return tuple(one for each in entry if isinstance(one := put(each), Label))
+
+    return labels if not pairs else Labels({key: put(value) for key, value in labels._entries.items()}, labels._name)
+
+
 def flat(labels: Labels) -> Iterator[tuple[str, str]]:
     """Every text with its full name, in the order of the shipped file; an item of a list has its number in the name."""
     for entry in labels._entries.values():

@@ -66,7 +66,8 @@ def _bank_findings(bank: Bank, source: Source, path: Path, shelf: Shelf) -> Iter
         return
     yield from _uncovered(bank, data)
     for question, raw in zip(bank.questions, data["questions"], strict=True):
-        if question.use == "practice" and not (question.answer.samples and question.practice.hint):
+        unaided = question.use == "practice" and question.askable
+        if unaided and not (question.answer.samples and question.practice.hint):
             hint = say("add `answer.samples:` and `practice.hint:`")
             message = say("practice question '{id}' has no samples or no hint", id=question.id)
             yield _finding("warning", bank.file, raw.line, message, hint)
@@ -80,7 +81,7 @@ def _bank_findings(bank: Bank, source: Source, path: Path, shelf: Shelf) -> Iter
 
 def _repeated(bank: Bank, data: Map) -> Iterator[Finding]:
     """What the wall would refuse if both questions were drawn."""
-    lines = {raw["id"]: raw.line for raw in data["questions"]}
+    lines = {raw["id"]: raw.line for raw in (*data["questions"], *data.get("handout", ()))}
     for leak in repetitions(bank):
         message = say("'{id}' repeats {origin}: '{found}'", id=leak.file, origin=leak.origin, found=leak.found)
         hint = say("say it in other words: a kit with both would be refused")
@@ -117,6 +118,8 @@ def _translation_findings(bank: Bank, data: Map, path: Path, shelf: Shelf) -> It
 
 
 def _uncovered(bank: Bank, data: Map) -> Iterator[Finding]:
+    if not any(question.use == "live" for question in bank.questions):
+        return  # a bank for training and certification alone
     live = [question for question in bank.questions if question.use == "live"]
     dimensions = {question.dimension for question in live}
     competencies = {share.id for question in live for share in question.competencies}

@@ -18,10 +18,16 @@ class Brand:
 
 @dataclass(frozen=True, slots=True)
 class PracticePlan:
-    """How many questions the booklet holds (0: as many as fit the role, at most 12) and the least it may hold."""
+    """How many questions the booklet holds (0: as many as fit the role, at most 12) and the least it may hold.
+
+    `drills` is the most questions marked by a key, which come besides and count towards the least. `variant` are the
+    booklets that are wanted: learner, learner+answers, trainer; empty is the second.
+    """
 
     count: int = 0
     min: int = 6
+    drills: int = 24
+    variant: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,8 @@ class Opening:
     panel: int = 3
     paper: str = "a4"
     edition: str = "standard"
+    profile: str = "western"
+    documents: tuple[str, ...] = ()
     brand: Brand = Brand()
     practice: PracticePlan = PracticePlan()
     labels: tuple[tuple[str, str], ...] = ()

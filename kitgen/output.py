@@ -1,7 +1,8 @@
-"""Names the files of a kit and puts them in place whole or not at all.
+"""Puts the files of a kit in place whole or not at all.
 
     <folder>/panel/<id>-interviewer[.<language>].docx|pdf, kit.json
     <folder>/candidate/<id>-practice[.<language>].docx|pdf
+    <folder>/day/<id>-<form>[.<language>].docx|pdf
 
 Files are written into a hidden folder beside the target, which then takes the target's place. Whatever
 goes wrong on the way, an interrupt included, the hidden folder goes and what stood there before stays.
@@ -26,16 +27,6 @@ KIT_FILE = "panel/kit.json"
 _NOT_A_FOLDER = (errno.ENOTDIR, errno.EEXIST)
 _NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
 _FULL = (errno.ENOSPC, errno.EDQUOT)
-
-
-def interviewer_file(opening: str, language: str, extension: str) -> str:
-    """The interviewer's booklet, under the kit's folder. `language` is empty where the kit has only one."""
-    return f"panel/{opening}-interviewer{_dotted(language)}.{extension}"
-
-
-def practice_file(opening: str, language: str, extension: str) -> str:
-    """The candidate's booklet, under the kit's folder. `language` is empty where the kit has only one."""
-    return f"candidate/{opening}-practice{_dotted(language)}.{extension}"
 
 
 def check_place(folder: Path, *, force: bool) -> None:
@@ -103,10 +94,6 @@ def scratch(files: Mapping[str, bytes]) -> Iterator[Path]:
         for name, data in files.items():
             (Path(folder) / name).write_bytes(data)
         yield Path(folder)
-
-
-def _dotted(language: str) -> str:
-    return f".{language}" if language else ""
 
 
 @contextmanager

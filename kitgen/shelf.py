@@ -91,6 +91,13 @@ class Shelf:
         """The label files of a language, the shipped one first."""
         return self.layers("templates", f"labels/{language}.yaml")
 
+    def profile_file(self, id: str) -> Path | None:
+        return self.file("templates", f"profiles/{id}.yaml")
+
+    def profiles(self) -> tuple[str, ...]:
+        """The ids of all profiles."""
+        return tuple(sorted({path.stem for one in self.folders("templates") for path in one.glob("profiles/*.yaml")}))
+
     def theme_file(self) -> Path | None:
         """The user's theme; kitgen's own is not a file."""
         return self.file("templates", "theme.yaml")

@@ -68,6 +68,19 @@ class PageGeometry:
         """The height of the type area, in points."""
         return (self.height_mm - self.top_mm - self.bottom_mm) * MM
 
+    def turned(self) -> PageGeometry:
+        """The paper laid on its side: bound at the top, where the inner margin goes."""
+        return replace(
+            self,
+            width_mm=self.height_mm,
+            height_mm=self.width_mm,
+            inner_mm=self.outer_mm,
+            gutter_mm=0.0,
+            top_mm=max(self.top_mm, self.inner_mm),
+            bottom_mm=self.bottom_mm - 4,
+            slack_mm=max(self.slack_mm - 3, 4),
+        )
+
     def left(self, page: int) -> float:
         """The left edge of the type area on page `page` (1 is a right-hand page), in points."""
         return (self.bound_mm if page % 2 or self.mirror == "no" else self.outer_mm) * MM
@@ -86,6 +99,7 @@ def _styles() -> dict[str, Style]:
         "title": Style(28, 36, after=4, weight=700),
         "subtitle": Style(12.5, 19, after=14, colour="quiet"),
         "ask": Style(14, 22, after=3, align="justify"),
+        "sign": Style(96, 120, weight=700, align="centre"),
         "centred": Style(10, 15.5, after=4, align="centre"),
         "heading1": Style(17, 24, before=8, after=8, weight=700),
         "heading2": Style(13, 24, before=8, after=1, weight=700),
@@ -164,6 +178,10 @@ class Theme:
 
     def style(self, name: str) -> Style:
         return self.styles[name]
+
+    def turned(self) -> Theme:
+        """The same looks on paper laid on its side."""
+        return replace(self, page=self.page.turned())
 
     def colour(self, name: str) -> str:
         """The hex value of a named colour."""

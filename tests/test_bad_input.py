@@ -17,10 +17,11 @@ from kitgen.bank_reader import read_bank
 from kitgen.errors import InputError
 from kitgen.labels import read_labels
 from kitgen.opening_reader import read_opening
+from kitgen.profile_reader import read_profile
 from kitgen.theme_reader import read_look
 
 BAD = Path(__file__).parent / "data" / "bad"
-FOLDERS = ("bank", "translation/banks/en", "opening/openings", "labels", "theme")
+FOLDERS = ("bank", "translation/banks/en", "opening/openings", "labels", "theme", "profile")
 CASES = [path.relative_to(BAD) for folder in FOLDERS for path in sorted((BAD / folder).glob("*.yaml"))]
 
 
@@ -32,6 +33,8 @@ def read(path: Path) -> object:
             return read_opening(path, {}, sorted(path.parent.parent.glob("banks/*/*.yaml")))
         case "labels":
             return read_labels([path.parent / "shipped" / "zh-Hans.yaml", path])
+        case "profile":
+            return read_profile(path)
         case _:
             return read_look(path, "zh-Hans", "a4")
 

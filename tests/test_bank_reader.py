@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_banks import ids
 
 from kitgen.bank import Anchor, Bank, Scale, Share, Time
 from kitgen.bank_reader import parse_bank, read_bank, read_bank_head
+from kitgen.blueprint import pool
 from kitgen.errors import InputError
+from kitgen.keyed import Filling, Prompt
 from kitgen.schema.bank import BANK
 from kitgen.schema.kinds import ListOf, Shape
 
@@ -152,3 +155,35 @@ def test_what_a_record_needs_a_shape_requires(shape: Shape) -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_shipped_bank_is_sound(path: Path) -> None:
     assert read_bank(path).questions
+
+
+GRADING = Path(__file__).parent / "data" / "grading" / "banks"
+KEYED_BANK = GRADING / "zh-Hans" / "lost-property.yaml"
+
+
+def test_a_keyed_question_needs_no_guide_and_keeps_its_points() -> None:
+    bank = read_bank(KEYED_BANK)
+    gaps, pairs = bank.by_id["storing-times"], bank.by_id["thing-and-place"]
+    assert (gaps.probes, gaps.look_fors, gaps.anchors, gaps.points, gaps.answer.reference) == ((), (), (), 2, "")
+    assert gaps.answer.blanks[1] == Filling("b2", "三十", ("30",))
+    assert (pairs.answer.prompts[0], pairs.answer.key) == (Prompt("1", "护照"), ("1-B", "2-A", "3-D"))
+
+
+def test_what_no_interviewer_could_score_is_not_asked() -> None:
+    bank = read_bank(KEYED_BANK)
+    asked = {one.id for one in bank.questions if one.askable}
+    live = {"umbrella-two-owners", "list-does-not-match"}
+    assert asked == {"shouting-at-counter"} | live
+    assert {one.id for one in pool(bank, "live", level="one-star", common=ids(bank), shared=True)} == live
+
+
+def test_the_words_of_keys_gaps_and_handout_are_translated() -> None:
+    source, translation = read_bank(KEYED_BANK), read_bank(GRADING / "en" / "lost-property.yaml")
+    assert translation.by_id["storing-times"].answer.blanks[1] == Filling("b2", "thirty", ("30",))
+    assert translation.by_id["thing-and-place"].answer.key == source.by_id["thing-and-place"].answer.key
+    assert (translation.handout[0].title, translation.cert) == ("Check first, then hand over", source.cert)
+
+
+def test_a_translation_has_as_many_gaps_as_its_source() -> None:
+    with pytest.raises(InputError, match="1 gaps, its answer 2 blanks"):
+        changed(GRADING / "en" / "lost-property.yaml", ("else for ____ days", "else for thirty days"))

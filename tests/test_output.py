@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from kitgen.errors import OutputError
-from kitgen.output import check_place, deliver, interviewer_file, practice_file
+from kitgen.output import check_place, deliver
+from kitgen.pipeline.kinds import BOOKLETS
 
 Tree = dict[str, bytes]
 
@@ -35,8 +36,9 @@ def told(error: pytest.ExceptionInfo[OutputError]) -> str:
 
 
 def test_the_language_stands_in_the_name_only_where_there_are_several() -> None:
-    assert interviewer_file("desk", "", "docx") == "panel/desk-interviewer.docx"
-    assert practice_file("desk", "zh-Hant", "pdf") == "candidate/desk-practice.zh-Hant.pdf"
+    interviewer, practice = BOOKLETS
+    assert interviewer.file("desk", "", "docx") == "panel/desk-interviewer.docx"
+    assert practice.file("desk", "zh-Hant", "pdf") == "candidate/desk-practice.zh-Hant.pdf"
 
 
 def test_a_kit_lands_where_it_was_sent_and_leaves_nothing_beside_it(tmp_path: Path) -> None:

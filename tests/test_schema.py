@@ -19,7 +19,10 @@ from kitgen.schema.opening import OPENING
 from kitgen.schema.sink import Both
 
 TESTS = Path(__file__).parent
-GOOD = [*sorted((TESTS / "data/readers/banks").glob("*/*.yaml")), *sorted((TESTS.parent / "banks").glob("*/*.yaml"))]
+GOOD = [
+    *(path for room in ("readers", "grading") for path in sorted((TESTS / "data" / room / "banks").glob("*/*.yaml"))),
+    *sorted((TESTS.parent / "banks").glob("*/*.yaml")),
+]
 OF_SHAPE = (
     "unknown-key",
     "wrong-type",

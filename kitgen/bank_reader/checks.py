@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kitgen.bank import Question, Scale
 from kitgen.bank_reader.draft import Draft
+from kitgen.bank_reader.keyed import check_answer
 from kitgen.bank_reader.relations import check_relations, unique, unknown_reference
+from kitgen.bank_reader.training import check_training
 from kitgen.messages import say
 from kitgen.schema.sink import Sink
 from kitgen.yamlfile import Map
@@ -37,6 +39,7 @@ def _check_head(draft: Draft) -> None:
         unknown_reference(draft.sink, draft.line("default_level"), say("level"), level, ids)
     if scale := draft.head.get("scale"):
         _check_scale(draft, scale)
+    check_training(draft)
 
 
 def _check_scale(draft: Draft, scale: Scale) -> None:
@@ -110,19 +113,18 @@ class _QuestionCheck:
         for key in _PARTS:
             if data.get(key) and len({one["id"] for one in data[key]}) != len(data[key]):
                 unique(((one, one["id"]) for one in data[key]), key, self.sink)
-        options = question.answer.options
-        for wrong in question.answer.key:
-            if options and wrong not in (known := [option.id for option in options]):
-                unknown_reference(self.sink, data["answer"].lines["key"], say("option"), wrong, known)
+        check_answer(data, question, self.sink)
 
     def _scores(self, data: Map, question: Question, scale: Scale) -> None:
         for what, anchors, raw in (
-            (say("anchor"), question.anchors, data["anchors"]),
+            (say("anchor"), question.anchors, data.get("anchors")),
             (say("sample"), question.answer.samples, data["answer"].get("samples")),
         ):
             for anchor in anchors:
-                if not scale.min <= anchor.score <= scale.max:
+                if raw and not scale.min <= anchor.score <= scale.max:
                     _outside(self.sink, raw.lines.get(str(anchor.score), raw.line), what, anchor.score, scale)
+        if not question.anchors:
+            return
         given = {anchor.score for anchor in question.anchors}
         between = range(scale.min + 1, scale.max)
         lacks = [score for score in (scale.min, scale.max) if score not in given]
@@ -155,7 +157,7 @@ class _QuestionCheck:
 
     def _needs(self, data: Map, question: Question) -> None:
         """What printing needs of this use and type."""
-        if question.use == "live":
+        if question.use == "live" and not question.keyed:
             if not any(one.weight == "must" for one in question.look_fors):
                 message = say("live question '{id}' has no look-for of weight must", id=question.id)
                 hint = say("mark the acts without which no good score is given")

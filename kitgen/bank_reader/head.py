@@ -42,7 +42,7 @@ def _without_questions(shape: Shape) -> Shape:
 
 
 _BANK, _TRANSLATION = _without_questions(BANK), _without_questions(TRANSLATION)
-_NOT_OF_A_HEAD = ("blueprint", "competencies", "scale", "summary")
+_NOT_OF_A_HEAD = ("blueprint", "cert", "competencies", "handout", "scale", "summary")
 
 
 def read_bank_head(path: Path) -> BankHead:

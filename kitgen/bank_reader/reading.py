@@ -9,6 +9,7 @@ from typing import TypeAlias
 from kitgen.bank import Bank
 from kitgen.bank_reader.checks import check_bank
 from kitgen.bank_reader.draft import Draft, draft_from, draft_of
+from kitgen.bank_reader.keyed import check_gaps
 from kitgen.bank_reader.translation import laid_over_source
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
@@ -58,7 +59,11 @@ def bank_from(source: Source, path: Path, find_source: FindSource) -> Bank:
         merged = laid_over_source(words, original, sink)
         if sink.problems:
             raise InputError(sorted(sink.problems, key=by_place))
-        return _whole_bank(draft_from(merged, sink), translates=words["translates"])
+        draft = draft_from(merged, sink)
+        for data, question in draft.questions:
+            if question is not None:
+                check_gaps(data, question, sink)
+        return _whole_bank(draft, translates=words["translates"])
 
 
 def _original(data: Map, path: Path, find_source: FindSource, sink: Sink) -> Map:

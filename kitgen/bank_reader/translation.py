@@ -11,7 +11,7 @@ from kitgen.schema.question import QUESTION
 from kitgen.schema.sink import Sink, nearest
 from kitgen.yamlfile import Map, Seq
 
-_MAY_LACK = ("also", "tags", "policy", "indicators", "labels", "unstick")
+_MAY_LACK = ("also", "tags", "policy", "indicators", "labels", "unstick", "handout", "rationale")
 """Words of the source that a translation may leave out."""
 _ANY_NUMBER = ("also", "tags", "keywords")
 """Lists whose length is the language's own."""

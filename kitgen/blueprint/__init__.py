@@ -47,8 +47,8 @@ class Blueprint:
     single steps the kit as a whole may be moved away from the mix, by default one a question on average. `dimensions`
     are the ids that each need one question or more, in the bank's order; `question_minutes` is what all live questions
     may take. `requirements` are the rules written by hand, kept to the letter; quotas of dimensions stand in place of
-    one each. The booklet holds up to `practice_count` questions and never under `practice_min`. With `shared_pools`
-    both draw from live and practice.
+    one each. The booklet holds up to `practice_count` questions and never under `practice_min`, and `drill_count` more
+    that a key marks. With `shared_pools` both draw from live and practice.
     """
 
     level: str
@@ -63,6 +63,7 @@ class Blueprint:
     practice_min: int
     shared_pools: bool = False
     requirements: Requirements = NONE
+    drill_count: int = 0
 
     def quotas(self, axis: Axis) -> tuple[Quota, ...]:
         """The quotas that hold on an axis: difficulties that are not named get none, dimensions one each by default."""
@@ -94,6 +95,8 @@ def blueprint_for(
     shared = bank.shared_pools and opening.pools == "shared"
     plan = opening.practice
     asked = plan.count
+    drilled = min(plan.drills, len(drills(bank, level=opening.level, common=common)))
+    least = min(plan.min, plan.count) if plan.count else plan.min
     blank = Blueprint(
         level=opening.level,
         difficulty=opening.difficulty,
@@ -104,9 +107,10 @@ def blueprint_for(
         tolerance=0,
         dimensions=tuple(dimension.id for dimension in bank.dimensions),
         practice_count=asked,
-        practice_min=min(plan.min, plan.count) if plan.count else plan.min,
+        practice_min=max(least - drilled, 0),
         shared_pools=shared,
         requirements=requirements.bare(),
+        drill_count=drilled,
     )
     there = len(drawable(bank, replace(blank, shared_pools=False), "practice", common=common))
     planned = replace(blank, practice_count=asked or min(PRACTICE_COUNT, there))
@@ -170,10 +174,20 @@ def _tolerance(required: Requirements, count: int) -> int:
 
 
 def pool(bank: Bank, use: str, *, level: str, common: Set[str], shared: bool = False) -> tuple[Question, ...]:
-    """The questions that may be drawn for `use`, live or practice, by id. Shared pools are one for both."""
+    """The questions that may be drawn for `use`, live or practice, by id. Shared pools are one for both.
+
+    Those marked by a key are drills: they stand in the booklet beside its practice questions.
+    """
     uses = ("live", "practice") if shared else (use,)
     fit = (one for one in bank.questions if one.use in uses and one.id in common and bank.fits_level(one, level))
-    fit = (one for one in fit if one.status != "retired")
+    fit = (one for one in fit if one.may_be_drawn_for(use))
+    return tuple(sorted(fit, key=lambda question: question.id))
+
+
+def drills(bank: Bank, *, level: str, common: Set[str]) -> tuple[Question, ...]:
+    """The keyed practice questions, by id."""
+    fit = (one for one in bank.questions if one.use == "practice" and one.keyed and one.status != "retired")
+    fit = (one for one in fit if one.id in common and bank.fits_level(one, level))
     return tuple(sorted(fit, key=lambda question: question.id))
 
 

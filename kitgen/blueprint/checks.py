@@ -154,6 +154,8 @@ class _Check:
             yield say("is retired")
         if question.use not in (("live", "practice") if shared else ("live",)):
             yield say("is in the pool '{use}'", use=question.use)
+        elif not question.askable:
+            yield say("has no guide to score an answer by")
         if question.id not in self.common:
             yield say("is not there in every language asked for")
         if not self.bank.fits_level(question, self.opening.level):

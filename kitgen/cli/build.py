@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 @of_an_opening
 @click.option("--paper", cls=Option, told=say("a4, letter or a5"))
 @click.option("--edition", cls=Option, told=say("standard, large-print (18 points and more) or gbt9704"))
+@click.option("--profile", cls=Option, told=say("rules of the place: western, cn, tw, or your own"))
+@click.option("--forms-of-day", cls=Option, is_flag=True, told=say("also make the forms of the profile"))
 @click.option("--out", cls=Option, type=click.Path(path_type=Path), told=say("the kit's own folder; else output/<id>"))
 @click.option(
     "--format",
@@ -51,11 +53,13 @@ def command(
     force: bool,
     as_json: bool,
     kit: Path | None,
+    forms_of_day: bool,
     **options: Any,
 ) -> None:
     from kitgen.pipeline import Request, build
 
     picking = taken_picking(options)
+    picking |= {"forms_of_day": forms_of_day}
     request = Request(opening, options, kit, tuple(dict.fromkeys(formats)), out, force, **picking)
     try:
         with _Progress() as progress:
@@ -120,12 +124,16 @@ def _lines(result: Result) -> Iterator[str]:
     kit, opening = result.kit, result.kit.opening
     minutes = f"{kit.question_minutes:.1f}".removesuffix(".0")
     values: dict[str, object] = {"count": len(kit.texts[0].live), "minutes": minutes, "slot": opening.minutes}
-    yield told(say("{count} questions, {minutes} of {slot} minutes planned", **values))
-    yield told(say("{count} practice questions", count=len(kit.texts[0].practice)))
+    if kit.texts[0].live:
+        yield told(say("{count} questions, {minutes} of {slot} minutes planned", **values))
+    if kit.texts[0].practice:
+        yield told(say("{count} practice questions", count=len(kit.texts[0].practice)))
+    if kit.texts[0].cert:
+        yield told(say("{count} certification questions", count=len(kit.texts[0].cert)))
     several = len(kit.texts) > 1
     for booklet in result.booklets:
         yield told(_booklet(booklet, several=several))
-        for run in booklet.runs if booklet.kind == "interviewer" else ():
+        for run in booklet.runs if booklet.kind.id != "practice" else ():
             yield "  " + told(_copies(run, opening.panel))
     if kit.texts[0].live and kit.texts[0].practice:
         yield told(match_line(kit.texts[0].live, kit.texts[0].practice))
@@ -138,9 +146,15 @@ def _lines(result: Result) -> Iterator[str]:
 def _booklet(booklet: Booklet, *, several: bool) -> Message:
     pages = booklet.pages
     suffix = f" ({booklet.language})" if several else ""
-    if booklet.kind == "interviewer":
-        return say("interviewer's booklet{language}: {pages} pages", language=suffix, pages=pages)
-    return say("practice booklet{language}: {pages} pages, one copy for each candidate", language=suffix, pages=pages)
+    match booklet.kind.id:
+        case "interviewer":
+            return say("interviewer's booklet{language}: {pages} pages", language=suffix, pages=pages)
+        case "practice":
+            return say(
+                "practice booklet{language}: {pages} pages, one copy for each candidate", language=suffix, pages=pages
+            )
+        case name:
+            return say("{form}{language}: {pages} pages", form=name, language=suffix, pages=pages)
 
 
 def _copies(run: Run, panel: int) -> Message:
@@ -152,6 +166,12 @@ def _copies(run: Run, panel: int) -> Message:
             return say("pages {first} to {last}: {panel} copies for each candidate, one for each interviewer", **values)
         case "actor":
             return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
+        case "staff":
+            return say("pages {first} to {last}: one copy for whoever trains", **values)
+        case "booklet":
+            return say("pages {first} to {last}: one copy for each candidate", **values)
+        case "room":
+            return say("pages {first} to {last}: one copy for the room", **values)
         case _:
             return say("pages {first} to {last}: one copy for each candidate, to hand over", **values)
 
@@ -186,4 +206,4 @@ def _as_data(result: Result) -> dict[str, Any]:
 
 def _booklet_data(booklet: Booklet) -> dict[str, Any]:
     runs = [{"per": run.per, "first": run.first, "last": run.last} for run in booklet.runs]
-    return {"kind": booklet.kind, "language": booklet.language, "pages": booklet.pages, "runs": runs}
+    return {"kind": booklet.kind.id, "language": booklet.language, "pages": booklet.pages, "runs": runs}

@@ -5,6 +5,7 @@ lines     pieces -> lines                        text      a paragraph: lines, h
 blocks    block -> Laid: height and drawing      tables    rows as units
 paginate  parts -> leaves                        growth    blocks that take the room left
 furniture what stands on every page              resolve   page references answered
+seal      the strip of a sealed paper
                                                  sink      where all of it draws
 """
 
@@ -20,6 +21,7 @@ from kitgen.layout.measure import FontWidths, Setting
 from kitgen.layout.pages import Page, Pages, Placed, Rule
 from kitgen.layout.paginate import Leaf, lay_leaves
 from kitgen.layout.resolve import refers
+from kitgen.layout.seal import seal_marks
 from kitgen.layout.sink import Sink
 from kitgen.messages import say
 from kitgen.theme import MM, Theme
@@ -89,4 +91,7 @@ def _draw_leaf(setting: Setting, sink: Sink, leaf: Leaf, number: int, count: int
     if not blocks:
         draw_blank_page(setting, sink, blank_page, x, top)
     draw_furniture(setting, sink, leaf.furniture, number, count)
-    return Page(number, sink.turn_page(), tuple(blocks), leaf.furniture)
+    strip = seal_marks(setting, leaf.furniture.seal, number) if leaf.furniture.seal else ()
+    for mark in strip:
+        sink.add(mark)
+    return Page(number, sink.turn_page(), tuple(blocks), leaf.furniture, strip)

@@ -35,7 +35,7 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A straight line."""
+    """A straight line; `dashed` where it is one to cut or fold along."""
 
     x1: float
     y1: float
@@ -43,6 +43,16 @@ class Rule:
     y2: float
     width: float
     colour: str
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Upward:
+    """A line of text that is read up the page: its start stands at `x`, `y`, its baseline runs straight up."""
+
+    x: float
+    y: float
+    runs: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +91,7 @@ class Image:
     alt: str
 
 
-Mark = TextLine | Rule | Box | Circle | Image
+Mark = TextLine | Upward | Rule | Box | Circle | Image
 
 
 @dataclass(slots=True, eq=False)
@@ -120,12 +130,16 @@ class OutlineEntry:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: what is drawn in reading order, and the blocks that open on it."""
+    """One page: what is drawn in reading order, and the blocks that open on it.
+
+    `strip` are those of its marks that make the strip of a sealed paper.
+    """
 
     number: int
     marks: tuple[Placed, ...]
     blocks: tuple[Block, ...]
     furniture: Furniture
+    strip: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

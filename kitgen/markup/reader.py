@@ -26,6 +26,7 @@ from kitgen.document import (
     Picture,
     Row,
     Scale,
+    Seal,
     Sheet,
     Space,
     Table,
@@ -90,6 +91,7 @@ class _Reader:
             keywords=root.get("keywords", ""),
             date=root.get("date", ""),
             blank_page=root.get("blank-page", ""),
+            orientation="landscape" if root.get("orientation") == "landscape" else "portrait",
         )
 
     def _furniture(self, node: Element) -> Furniture:
@@ -98,7 +100,15 @@ class _Reader:
             return read_words(found, self.name) if found is not None else ()
 
         header = (place("header/left"), place("header/right"))
-        return Furniture(header, (place("footer/left"), place("footer/centre"), place("footer/right")))
+        footer = (place("footer/left"), place("footer/centre"), place("footer/right"))
+        return Furniture(header, footer, self._seal(node))
+
+    def _seal(self, node: Element) -> Seal | None:
+        found = node.find("seal")
+        if found is None:
+            return None
+        labels = tuple(one.get("label", "") for one in self._children(found, "field"))
+        return Seal(labels, found.get("line", ""), found.get("note", ""))
 
     def _part(self, node: Element) -> Part:
         furniture = node.find("furniture")

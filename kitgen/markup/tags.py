@@ -31,18 +31,23 @@ ROLES = (
         "ask",
         "card",
         "centred",
+        "sign",
     ),
 )
 
 TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "document": dict.fromkeys(("title", "author", "subject", "keywords", "date", "blank-page"), TEXT),
+        "document": {
+            **dict.fromkeys(("title", "author", "subject", "keywords", "date", "blank-page"), TEXT),
+            "orientation": ("portrait", "landscape"),
+        },
         "furniture": {},
         "header": {},
         "footer": {},
         "left": {},
         "centre": {},
         "right": {},
+        "seal": {"line": TEXT, "note": TEXT},
         "part": {"start": ("page", "recto"), "name": TEXT, "blank-back": YES},
         "heading": {"level": ("1", "2", "3"), "number": TEXT, "anchor": TEXT, "listed": YES},
         "aside": {},

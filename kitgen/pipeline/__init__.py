@@ -7,6 +7,7 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
            │                                           clearance  booklets -> nothing, or WallError
            └─► output + ledger                            recall     ledger -> what bears on the pick, and back
                                                           swapping   kit -> kit with one question swapped
+                                                           kinds      every kind of document there is
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from pathlib import Path
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE, check_place, deliver
-from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make_interviewer, make_practice
+from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make
 from kitgen.pipeline.clearance import clear
+from kitgen.pipeline.kinds import kinds_of
 from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.recall import Overtaken, entered
 from kitgen.pipeline.request import Request, Task, read_kit, settled_for, task_for
@@ -114,8 +116,8 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
 def _booklets(task: Task, progress: Progress) -> Iterator[Booklet]:
     for text in task.kit.texts:
         progress(say("making the booklets in {language}", language=text.language))
-        for make in (make_interviewer, make_practice):
-            yield make(task.kit, text.language, task.supplies[text.language], task.formats)
+        for kind in kinds_of(task.kit):
+            yield make(kind, task.kit, text.language, task.supplies[text.language], task.formats)
 
 
 _SUPPLIES = {

@@ -22,11 +22,14 @@ from kitgen.messages import Message, say
 from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
 from kitgen.pipeline.booklets import FORMATS
+from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.recall import Recalled, recall, recall_kit, with_usage
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
+from kitgen.profile import Profile
+from kitgen.profile_reader import read_profile
 from kitgen.requirements import Excluded, Requirements
-from kitgen.selection import select
+from kitgen.selection import Selection, select, select_certification, select_practice
 from kitgen.shelf import Shelf, shelf_for
 
 ReadBank: TypeAlias = Callable[[Path, FindSource], Bank]
@@ -39,7 +42,7 @@ class Request:
     `options` has the keys of an opening. `formats` empty: all, or those the frozen kit was issued in. `out` is the
     opening's own folder; without it, `output/<id>` in the workspace. `pins` are ids that must be
     asked, `excludes` ids that must not; `candidates` are numbers of those the kit is for.
-    Without `ledger` the past is neither heeded nor added to.
+    Without `ledger` the past is neither heeded nor added to. With `forms_of_day` the forms of the profile are made too.
     """
 
     opening: Path | None = None
@@ -52,6 +55,7 @@ class Request:
     excludes: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
     ledger: bool = True
+    forms_of_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def _frozen(request: Request, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supp
     assert request.kit is not None
     issued = read_kit(request.kit)
     recalled = recall_kit(issued, shelf, heed=request.ledger, candidates=request.candidates)
-    supplies = supplies_for(issued.opening, shelf)
+    supplies = supplies_for(issued.opening, shelf, issued.profile)
     hashes = {**dict(issued.hashes), **supplies_hashes(supplies, shelf)}
     return replace(issued, kitgen=__version__, hashes=tuple(sorted(hashes.items()))), issued, supplies, recalled
 
@@ -128,8 +132,11 @@ def _frozen(request: Request, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supp
 def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Supplies], Recalled]:
     asked = asked_for(request, shelf)
     opening, banks, blueprint, usage = asked.opening, asked.banks, asked.blueprint, asked.recalled.usage
-    selection = select(banks[0], blueprint, seed=opening.seed, common=asked.common, usage=usage)
-    supplies = supplies_for(opening, shelf)
+    selection = picked(asked)
+    profile = profile_of(opening, shelf)
+    if request.forms_of_day and not opening.documents:
+        opening = replace(opening, documents=profile.documents)
+    supplies = supplies_for(opening, shelf, profile)
     logo, opening = _logo_taken_out(opening)
     kit = freeze(
         opening,
@@ -138,8 +145,27 @@ def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Suppli
         banks,
         hashes={"bank": hash_of(banks), **supplies_hashes(supplies, shelf)},
         kitgen=__version__,
+        profile=profile,
     )
     return with_usage(replace(kit, logo=logo), usage), None, supplies, asked.recalled
+
+
+def picked(asked: Asked) -> Selection:
+    """The questions that the documents of the opening print: what none of them prints is not picked.
+
+    Raises ShortageError where a pool is too small.
+    """
+    bank, seed, common, usage = asked.banks[0], asked.opening.seed, asked.common, asked.recalled.usage
+    needs = {kind.needs for kind in kinds_for(asked.opening)}
+    selection, there = Selection((), (), ()), common - usage.withdrawn
+    if "live" in needs:
+        selection = select(bank, asked.blueprint, seed=seed, common=common, usage=usage)
+    elif "practice" in needs:
+        selection = select_practice(bank, asked.blueprint, seed=seed, common=there)
+    if "cert" in needs:
+        cert = select_certification(bank, asked.opening.level, seed=seed, common=there)
+        selection = replace(selection, cert=cert)
+    return selection
 
 
 def asked_for(request: Request, shelf: Shelf, *, read: ReadBank = read_bank) -> Asked:
@@ -151,6 +177,18 @@ def asked_for(request: Request, shelf: Shelf, *, read: ReadBank = read_bank) -> 
     by_hand = Requirements(include=request.pins, exclude=Excluded(ids=request.excludes))
     blueprint = blueprint_for(opening, banks[0], common, usage=recalled.usage, by_hand=by_hand)
     return Asked(opening, banks, common, recalled, blueprint)
+
+
+def profile_of(opening: Opening, shelf: Shelf) -> Profile:
+    """The rules of the place that the opening names. Raises InputError where there are none, or they have problems."""
+    path = shelf.profile_file(opening.profile)
+    if path is None:
+        hint = say(
+            "known profiles: {names}; your own is templates/profiles/<name>.yaml", names=", ".join(shelf.profiles())
+        )
+        place = Place(opening.file) if opening.file else None
+        raise InputError(Problem(say("there is no profile '{name}'", name=opening.profile), hint, place))
+    return read_profile(path)
 
 
 def bank_of(shelf: Shelf, language: str, role: str, *, read: ReadBank = read_bank) -> Bank:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kitgen.fonts import FontFile, Fonts, FontSources, load_fonts
-from kitgen.labels import Labels, flat, read_labels
+from kitgen.labels import Labels, flat, read_labels, with_terms
 from kitgen.opening import Opening
+from kitgen.profile import Profile
 from kitgen.shelf import FontPaths, Shelf, fonts
 from kitgen.theme import Theme
 from kitgen.theme_reader import read_look
@@ -38,9 +39,12 @@ class Supplies:
         return tuple(text for _, text in flat(self.labels))
 
 
-def supplies_for(opening: Opening, shelf: Shelf) -> Mapping[str, Supplies]:
-    """The supplies of an opening, by language. Raises InputError for labels or a theme, ToolError for fonts."""
-    return {language: _supplies(opening, shelf, language) for language in opening.languages}
+def supplies_for(opening: Opening, shelf: Shelf, profile: Profile | None) -> Mapping[str, Supplies]:
+    """The supplies of an opening, by language, in the words of a profile.
+
+    Raises InputError for labels or a theme, ToolError for fonts.
+    """
+    return {language: _supplies(opening, shelf, profile, language) for language in opening.languages}
 
 
 def hashes(supplies: Mapping[str, Supplies], shelf: Shelf) -> dict[str, str]:
@@ -54,11 +58,13 @@ def hashes(supplies: Mapping[str, Supplies], shelf: Shelf) -> dict[str, str]:
     }
 
 
-def _supplies(opening: Opening, shelf: Shelf, language: str) -> Supplies:
+def _supplies(opening: Opening, shelf: Shelf, profile: Profile | None, language: str) -> Supplies:
     look = read_look(shelf.theme_file(), language, opening.paper, opening.edition)
     paths = look.fonts or fonts()[language]
+    labels = read_labels(shelf.label_files(language), opening.labels, opening=opening.file)
+    terms = [(word, other) for one, word, other in profile.terms if one == language] if profile else []
     return Supplies(
-        labels=read_labels(shelf.label_files(language), opening.labels, opening=opening.file),
+        labels=with_terms(labels, terms),
         theme=look.theme,
         fonts=load_fonts(_sources(paths), language),
         font_files=tuple(path for path in (paths.regular, paths.bold) if path),

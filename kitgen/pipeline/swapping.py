@@ -59,7 +59,7 @@ def swap_task(swap: Swap) -> Task:
     blueprint = _blueprint(kit, banks, place, file)
     recalled = recall(kit.opening, banks[0], shelf, heed=swap.ledger, candidates=_candidates(kit, shelf, swap))
     new = _new(kit, banks[0], blueprint, place, swap.by, common, recalled.usage)
-    supplies = supplies_for(kit.opening, shelf)
+    supplies = supplies_for(kit.opening, shelf, kit.profile)
     made_with = {"bank": hash_of(banks), **hashes(supplies, shelf)}
     questions = [bank.by_id[new] for bank in banks]
     changed = with_usage(exchanged(kit, place, questions, hashes=made_with, kitgen=__version__), recalled.usage)

@@ -13,6 +13,7 @@ from kitgen.errors import InputError, Problem
 from kitgen.kit import Kit, from_json
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE
+from kitgen.pipeline.kinds import TRAINING
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.shelf import shelf_for
 
@@ -37,7 +38,7 @@ class Delivery:
     def supplies(self) -> Mapping[str, Supplies]:
         """Labels and themes by language, as they are today."""
         assert self.kit is not None
-        return supplies_for(self.kit.opening, shelf_for(self.folder))
+        return supplies_for(self.kit.opening, shelf_for(self.folder), self.kit.profile)
 
     @cached_property
     def readers(self) -> Mapping[str, PdfReader]:
@@ -50,17 +51,19 @@ class Delivery:
         """What to print: of single files nothing is known."""
         if self.kit is None:
             return ()
-        panel = self.kit.opening.panel
-        return tuple(
-            say("{file}: one copy for each candidate", file=name)
-            if name.startswith("candidate/")
-            else say(
-                "{file}: {panel} copies, one for each interviewer; what is for handing over once",
-                file=name,
-                panel=panel,
-            )
-            for name in self.ending(".pdf")
-        )
+        staff = {f"-{kind.id}." for kind in TRAINING if kind.per == "staff"}
+        return tuple(_copies(name, self.kit.opening.panel, staff) for name in self.ending(".pdf"))
+
+
+def _copies(name: str, panel: int, staff: set[str]) -> Message:
+    """How often to print a file; those that end in one of `staff` are for whoever trains."""
+    if name.startswith("candidate/"):
+        return say("{file}: one copy for each candidate", file=name)
+    if any(ending in name for ending in staff):
+        return say("{file}: one copy for whoever trains", file=name)
+    return say(
+        "{file}: {panel} copies, one for each interviewer; what is for handing over once", file=name, panel=panel
+    )
 
 
 def delivered(paths: tuple[Path, ...]) -> Delivery:

@@ -9,6 +9,7 @@ from kitgen.schema.choices import JURISDICTION, LANGUAGE
 from kitgen.schema.kinds import Choice, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.question import QUESTION, TRANSLATED_QUESTION
 from kitgen.schema.sink import both
+from kitgen.schema.training import CERTIFICATION, HANDOUT_TOPIC
 
 _ID = both("unique in the bank", "题库内唯一")
 _NAME = both("as printed", "印在纸上的名称")
@@ -119,6 +120,8 @@ BANK = Shape(
             BLUEPRINT,
             both("what interviews must cover where the opening does not say", "招聘未写时，面试必须覆盖什么"),
         ),
+        Field("cert", CERTIFICATION, both("how the levels are certified", "各级别如何考核")),
+        Field("handout", ListOf(HANDOUT_TOPIC), both("topics of the handout", "讲义主题"), text=True),
         Field("questions", ListOf(QUESTION, least=1), both("the questions", "题目"), required=True, text=True),
         Field("licence", Text(), both("terms of use, not printed", "许可（不打印）"), kept=False),
         Field("maintainer", Text(), both("who keeps the bank, not printed", "维护人（不打印）"), kept=False),
@@ -162,6 +165,7 @@ TRANSLATION = Shape(
             text=True,
         ),
         Field("scale", _words(SCALE), both("words for the scores", "评分等级的文字"), text=True),
+        Field("handout", ListOf(_words(HANDOUT_TOPIC)), both("topics of the handout", "讲义主题"), text=True),
         Field(
             "questions",
             ListOf(TRANSLATED_QUESTION, least=1),

@@ -51,14 +51,22 @@ def json_schema(name: str) -> dict[str, Any]:
 
 
 def _of_shape(shape: Shape) -> dict[str, Any]:
-    required = [one.name for one in shape.fields if one.required]
+    waived = {name for waiver in shape.waivers for name in waiver.fields}
+    required = [one.name for one in shape.fields if one.required and one.name not in waived]
     schema = {
         "type": "object",
         "description": _words(shape.doc),
         "properties": {one.name: _of_field(one) for one in shape.fields},
         "additionalProperties": False,
     }
-    return schema | ({"required": required} if required else {})
+    schema |= {"required": required} if required else {}
+    return schema | ({"allOf": [_unless_waived(shape, name) for name in sorted(waived)]} if waived else {})
+
+
+def _unless_waived(shape: Shape, name: str) -> dict[str, Any]:
+    """The field stands there, or one of its waivers holds."""
+    waivers = [waiver for waiver in shape.waivers if name in waiver.fields]
+    return {"anyOf": [{"required": [name]}, *(waiver.as_schema() for waiver in waivers)]}
 
 
 def _of_field(field: Field) -> dict[str, Any]:

@@ -11,11 +11,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from kitgen.messages import Message, say
 from kitgen.schema.counts import Counts
 from kitgen.schema.sink import Both, Sink, found, nearest
+from kitgen.schema.waiver import Waivers, waived
 from kitgen.yamlfile import Map, Seq
 from kitgen.yamltext import full_width_key
 
@@ -26,17 +27,13 @@ class Text:
 
     def read(self, value: Any, line: int, name: str, sink: Sink) -> str | None:
         if type(value) is str and (text := value.strip()):
-            return text if "\n" not in text else _paragraphs(text)
+            return text if "\n" not in text else "\n".join(filter(None, (one.strip() for one in text.split("\n"))))
         if type(value) is str:
             sink.wrong(line, name, say("is empty"), say("write the text, or remove the key"))
         else:
             hint = say("text that starts with '[' or '{sign}' goes in quotes", sign="{")
             sink.wrong(line, name, say("{found}, not text", found=found(value)), hint)
         return None
-
-
-def _paragraphs(text: str) -> str:
-    return "\n".join(filter(None, (one.strip() for one in text.split("\n"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +203,15 @@ class Field:
     example: object = None
 
 
+_Fields: TypeAlias = tuple[Field, ...]
+_Record: TypeAlias = Callable[..., Any]
+
+
 class Shape:
     """A mapping with these fields and no others. `record` is called with the values by name."""
 
-    def __init__(self, noun: Both, doc: Both, fields: tuple[Field, ...], record: Callable[..., Any] = dict) -> None:
-        self.noun, self.doc, self.fields, self.record = noun, doc, fields, record
+    def __init__(self, noun: Both, doc: Both, fields: _Fields, record: _Record = dict, waivers: Waivers = ()) -> None:
+        self.noun, self.doc, self.fields, self.record, self.waivers = noun, doc, fields, record, waivers
         self.by_name = {one.name: one for one in fields}
         self.required = frozenset(one.name for one in fields if one.required)
         self._fast = {one.name: (one.kind.read, one.kept) for one in fields}
@@ -265,7 +266,7 @@ class Shape:
 
     def _missing(self, value: Map, line: int, sink: Sink) -> None:
         for one in self.fields:
-            if one.required and one.name not in value:
+            if one.required and one.name not in value and one.name not in waived(self.waivers, value):
                 hint = say("add `{key}:` ({doc})", key=one.name, doc=one.doc)
                 sink.add(line, say("{thing} has no '{key}'", thing=self.thing(value), key=one.name), hint)
 

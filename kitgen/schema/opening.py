@@ -5,8 +5,9 @@ from __future__ import annotations
 from kitgen.opening import Brand, PracticePlan
 from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
-from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Text, Whole
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Slug, Text, Whole
 from kitgen.schema.memory import MEMORY
+from kitgen.schema.profile import DOCUMENT as FORM
 from kitgen.schema.sink import both
 
 _EASY, _MEDIUM, _HARD = ("same as 2", "同 2"), ("same as 3", "同 3"), ("same as 4", "同 4")
@@ -45,12 +46,42 @@ BRAND = Shape(
     Brand,
 )
 
+VARIANT = Choice(
+    ("learner", "without answers", "学员版，不含答案"),
+    ("learner+answers", "answers in a part of their own", "学员版，答案另成一部分"),
+    ("trainer", "answers beside the questions, lesson plan, marks page", "培训师版：答案随题，有授课安排与成绩页"),
+)
+
+DOCUMENT = Choice(
+    ("interviewer", "the interviewer's booklet", "面试官题本"),
+    ("practice", "the practice booklet, in the variants of `practice:`", "练习册，按 practice 的 variant"),
+    ("practice-learner", "the practice booklet without answers", "不含答案的练习册"),
+    ("trainer", "the trainer's booklet", "培训师用书"),
+    ("certification", "all five documents of a certification", "认证的全部五种文件"),
+    ("paper", "the certification paper, with seal line", "认证笔试卷，有密封线"),
+    ("answer-sheet", "its answer sheet", "答题卡"),
+    ("key", "its key, for markers", "阅卷用答案"),
+    ("practical", "practical score sheets", "实操评分表"),
+    ("thresholds", "what passes, and the result sheet", "合格线与结果单"),
+    *FORM.options,
+)
+
 PRACTICE_PLAN = Shape(
     both("practice plan", "练习安排"),
     both("how large the practice booklet is", "练习册的规模"),
     (
         Field("count", Whole(1, 60), both("how many questions, at most 12 if left out", "题数，默认最多 12")),
         Field("min", Whole(0, 60), both("the least that makes a booklet, 6 if left out", "最少题数，默认 6")),
+        Field(
+            "drills",
+            Whole(0, 60),
+            both("the most questions marked by a key, 24 if left out", "客观题最多几道，默认 24"),
+        ),
+        Field(
+            "variant",
+            ListOf(VARIANT, least=1, lone=True),
+            both("which booklets, learner+answers if left out", "要哪几种练习册，默认 learner+answers"),
+        ),
     ),
     PracticePlan,
 )
@@ -143,6 +174,22 @@ OPENING = Shape(
             ),
         ),
         Field("paper", PAPER, both("a4 if left out", "纸张，默认 a4")),
+        Field(
+            "profile",
+            Slug(),
+            both(
+                "rules of the place: western if left out, cn, tw, or your own",
+                "面试规程，默认 western，可用 cn、tw 或自定",
+            ),
+        ),
+        Field(
+            "documents",
+            ListOf(DOCUMENT, lone=True),
+            both(
+                "what is printed: forms of the day come besides the booklets, all else is printed alone",
+                "要印哪些文件：当天表单随两本题本一起印，其他各项只印所写的",
+            ),
+        ),
         Field("edition", EDITION, both("how it is set, standard if left out", "版式，默认标准版")),
         Field(
             "blueprint",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kitgen.bank import (
     Anchor,
     Answer,
     LookFor,
     Material,
-    Option,
     Practice,
     Probe,
     RedFlag,
@@ -16,6 +17,7 @@ from kitgen.bank import (
     Share,
     Time,
 )
+from kitgen.keyed import Filling, Option, Prompt
 from kitgen.schema.choices import SLOT
 from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.sink import both
@@ -134,6 +136,32 @@ OPTION = Shape(
     Option,
 )
 
+PROMPT = Shape(
+    both("prompt", "左栏"),
+    both("what stands on the left of a matching question", "配对题左栏的一项"),
+    (
+        Field("id", Text(), both("number; the key names it", "编号，答案用它"), required=True, example="1"),
+        Field("text", Text(), both("the words", "文字"), required=True, text=True),
+    ),
+    Prompt,
+)
+
+BLANK = Shape(
+    both("blank", "空格"),
+    both("what fits a gap of the stem", "题干一个空里的答案"),
+    (
+        Field("id", Slug(), both("unique in the question", "本题内唯一"), required=True, example="b1"),
+        Field("text", Text(), both("the words that fit", "应填的文字"), required=True, text=True),
+        Field("also", ListOf(Text()), both("other words that are right too", "同样算对的写法"), text=True),
+    ),
+    Filling,
+)
+
+
+def _answer(**values: Any) -> Answer:
+    return Answer(**{"reference": "", **values})
+
+
 ANSWER = Shape(
     both("answer", "答案"),
     both("one good route and what is to be learned from it", "参考答案与解析"),
@@ -141,8 +169,10 @@ ANSWER = Shape(
         Field(
             "reference",
             Text(),
-            both("one good answer as it could be spoken", "一种可取的回答，能照着说出来"),
-            required=True,
+            both(
+                "one good answer as it could be spoken; every question but a keyed one has it",
+                "一种可取的回答，能照着说出来；除客观题外必填",
+            ),
             text=True,
         ),
         Field(
@@ -166,10 +196,24 @@ ANSWER = Shape(
             text=True,
         ),
         Field("options", ListOf(OPTION), both("options of a keyed question", "客观题的选项"), text=True),
-        Field("key", ListOf(Text(), lone=True), both("ids of the right options", "正确选项")),
+        Field(
+            "key",
+            ListOf(Text(), lone=True),
+            both(
+                "ids of the right options; matching: pairs such as 1-C; ordering: all ids in order; true or false",
+                "正确选项；配对题写 1-C 这样的对子，排序题按顺序写全部代号，判断题写 true 或 false",
+            ),
+        ),
+        Field("prompts", ListOf(PROMPT), both("the left side of a matching question", "配对题的左栏"), text=True),
+        Field(
+            "blanks",
+            ListOf(BLANK),
+            both("what fits each gap ____ of the stem, in order", "题干各空 ____ 的答案，按顺序"),
+            text=True,
+        ),
         Field("points", ListOf(Free()), both("points of the answer, not printed", "要点（不打印）"), kept=False),
     ),
-    Answer,
+    _answer,
 )
 
 ROLE_PLAY = Shape(

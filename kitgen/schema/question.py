@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kitgen.bank import Anchor, Question
+from kitgen.keyed import KEYED
 from kitgen.schema.choices import BASIS, SCORING, STATUS, TYPE, USE
 from kitgen.schema.kinds import Field, Flag, Free, ListOf, Number, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.parts import (
@@ -21,11 +22,13 @@ from kitgen.schema.parts import (
     TIME,
 )
 from kitgen.schema.sink import both
+from kitgen.schema.waiver import Waiver
 
 
 def _question(level: dict[str, str] | None = None, **values: Any) -> Question:
     level = level or {}
-    values.setdefault("red_flags", ())
+    for name in ("probes", "look_fors", "red_flags", "anchors"):
+        values.setdefault(name, ())
     return Question(level_min=level.get("min", ""), level_max=level.get("max", ""), **values)
 
 
@@ -122,7 +125,7 @@ QUESTION = Shape(
         Field(
             "discrimination", Number(-1, 1), both("item-total correlation, not printed", "区分度（不打印）"), kept=False
         ),
-        Field("points", Number(0, 1000), both("points of a keyed question, not printed", "分值（不打印）"), kept=False),
+        Field("points", Whole(1, 100), both("marks it is worth on a paper", "卷面分值"), example=2),
         Field("clones_of", Slug(), both("id of the question it varies, not printed", "变式来源（不打印）"), kept=False),
         Field("anchor_item", Flag(), both("links parallel forms, not printed", "平行卷锚题（不打印）"), kept=False),
         _aside("roles", "other roles it serves", "还适用的岗位"),
@@ -137,6 +140,10 @@ QUESTION = Shape(
         _aside("sme", "subject experts asked", "咨询过的专家"),
     ),
     _question,
+    waivers=(
+        Waiver((("type", KEYED),), ("probes", "look_fors", "anchors")),
+        Waiver((("type", ("short_answer", "case")), ("use", ("practice", "cert"))), ("probes", "anchors")),
+    ),
 )
 
 

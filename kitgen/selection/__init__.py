@@ -12,6 +12,8 @@
     draw      by sample or by search; which rules, in which order they give way
     booklet   live questions + practice pool ─► what the booklet should hold to be like the interview
     moves     kit ─► what moved away from the mix
+    grading   a certification: paper and practical items
+    sheets    drills and papers: spread, then in order of type
     order     kit ─► order of asking
     shortage  no kit ─► what is missing
     memories  no kit ─► what rests, and whether that is why
@@ -33,29 +35,46 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import DIFFICULTIES, Blueprint, mix_of
+from kitgen.blueprint import DIFFICULTIES, Blueprint, drills, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 from kitgen.requirements import Order
 from kitgen.selection.draw import Draw, draw_live, draw_practice
+from kitgen.selection.grading import select_certification
 from kitgen.selection.memories import asked_before, resting
 from kitgen.selection.moves import Move, moves_between
 from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.sheets import drawn_for_paper
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.table import Crossing, Line, Table, table_of
 from kitgen.selection.weights import question_weights
 from kitgen.usage import UNUSED, Usage
 
-__all__ = ["Crossing", "Line", "Selection", "Table", "question_weights", "select", "table_of"]
+__all__ = [
+    "Crossing",
+    "Line",
+    "Selection",
+    "Table",
+    "question_weights",
+    "select",
+    "select_certification",
+    "select_practice",
+    "table_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The ids picked: `live` in order of asking, `practice` easy before hard; `notes` say where rules had to give."""
+    """The ids picked: `live` in order of asking, `practice` easy before hard; `notes` say where rules had to give.
+
+    `drills` are keyed practice questions, in the order of their types; `cert` are those of a certification.
+    """
 
     live: tuple[str, ...]
     practice: tuple[str, ...]
     notes: tuple[Message, ...]
+    drills: tuple[str, ...] = ()
+    cert: tuple[str, ...] = ()
 
 
 def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Selection:
@@ -75,14 +94,16 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         problems += practice_shortage(bank, blueprint, common=there, live=ids)
     if live is None or practice is None:
         raise ShortageError(problems)
+    drilled = _drills(bank, blueprint, seed=seed, common=there)
     return Selection(
         live=_ids(_in_order(bank, blueprint, live)),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
         notes=(
             *_past_notes(usage, live),
             *_live_notes(bank, blueprint, live),
-            *_practice_notes(bank, blueprint, practice),
+            *_practice_notes(bank, blueprint, practice, drilled),
         ),
+        drills=drilled,
     )
 
 
@@ -91,6 +112,25 @@ def _in_order(bank: Bank, blueprint: Blueprint, draw: Draw) -> tuple[Question, .
     order = blueprint.requirements.order or Order()
     groups = blueprint.dimensions if order.by == "dimension" else tuple(one.id for one in bank.competencies)
     return asking_order(_questions(bank, draw), groups, order)
+
+
+def select_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Selection:
+    """The questions of a booklet alone, where nothing is asked. Raises ShortageError."""
+    practice = draw_practice(bank, blueprint, seed=seed, common=common, live=())
+    if practice is None:
+        raise ShortageError(practice_shortage(bank, blueprint, common=common, live=()))
+    return Selection(
+        live=(),
+        practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
+        notes=(),
+        drills=_drills(bank, blueprint, seed=seed, common=common),
+    )
+
+
+def _drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> tuple[str, ...]:
+    there = drills(bank, level=blueprint.level, common=common)
+    wanted = [one for one in there if not blueprint.excludes(one)]
+    return drawn_for_paper(bank, wanted, blueprint.drill_count, seed=seed, use="drills")
 
 
 def _questions(bank: Bank, draw: Draw) -> list[Question]:
@@ -132,7 +172,7 @@ def _live_note(bank: Bank, draw: Draw, dimension: str, move: Move) -> Message:
     )
 
 
-def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Message]:
+def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw, drilled: Sequence[str]) -> list[Message]:
     """How far the booklet stays behind what was asked; nothing where none was asked for."""
     if not blueprint.practice_count:
         return []
@@ -146,7 +186,7 @@ def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> list[Messag
             )
         )
     picked = [bank.by_id[one] for one in draw.ids]
-    covered = {question.dimension for question in picked}
+    covered = {question.dimension for question in (*picked, *(bank.by_id[one] for one in drilled))}
     notes += [
         say("the booklet has no question in '{dimension}'", dimension=dimension.name)
         for dimension in bank.dimensions

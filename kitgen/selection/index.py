@@ -36,14 +36,14 @@ class Index:
     foes: Mapping[int, Set[int]]
     enemies: Set[tuple[str, str]]
     foes_of: Mapping[str, Set[str]]
-    pools: dict[tuple[tuple[str, ...], str], Pool] = field(default_factory=dict)
+    pools: dict[tuple[str, tuple[str, ...], str], Pool] = field(default_factory=dict)
 
     def pool(self, use: str, level: str, *, shared: bool = False) -> Pool:
         """The questions for a use at a level, made when first asked for. Shared pools are one for both uses."""
         uses = ("live", "practice") if shared else (use,)
-        if (uses, level) not in self.pools:
-            self.pools[uses, level] = self._pool(uses, level)
-        return self.pools[uses, level]
+        if (use, uses, level) not in self.pools:
+            self.pools[use, uses, level] = self._pool(use, uses, level)
+        return self.pools[use, uses, level]
 
     def drawable(self, blueprint: Blueprint, use: str, common: Set[str]) -> tuple[Question, ...]:
         """The questions that the blueprint lets draw for a use, by id."""
@@ -52,10 +52,11 @@ class Index:
         there = (by_id[id] for place in pool.places if (id := self.ids[place]) in common)
         return tuple(question for question in there if not blueprint.excludes(question))
 
-    def _pool(self, uses: tuple[str, ...], level: str) -> Pool:
+    def _pool(self, use: str, uses: tuple[str, ...], level: str) -> Pool:
         cells: dict[tuple[int, int], list[int]] = {}
         for question in self.bank.questions:
-            if question.use in uses and question.status != "retired" and self.bank.fits_level(question, level):
+            fits = question.use in uses and question.may_be_drawn_for(use)
+            if fits and self.bank.fits_level(question, level):
                 place = self.places[question.id]
                 cells.setdefault((self.dimension[place], self.difficulty[place]), []).append(place)
         found = {cell: tuple(sorted(places)) for cell, places in cells.items()}

@@ -14,28 +14,34 @@ from kitgen.messages import say
 STEP = 5
 
 
-def question_weights(questions: Sequence[Question], competencies: Sequence[Competency]) -> tuple[int, ...]:
+def question_weights(
+    questions: Sequence[Question], competencies: Sequence[Competency], total: int = 100
+) -> tuple[int, ...]:
     """The weight of each question, in order: 5 at least, and beyond that its share of its competencies' weights.
+
+    They sum to `total`, a multiple of 5: what other elements of the interview leave.
 
     A competency's weight is split over the questions that measure it by their shares of it, so that two questions on
     one competency do not make it count twice. Raises InputError for more questions than steps of 5 in 100.
     """
     if not questions:
         return ()
-    if len(questions) > MOST_QUESTIONS:
+    most = min(MOST_QUESTIONS, total // STEP)
+    if len(questions) > most:
         raise InputError(
             Problem(
                 say(
-                    "{count} live questions cannot share 100 points in steps of {step}, {most} can",
+                    "{count} live questions cannot share {total} points in steps of {step}, {most} can",
                     count=len(questions),
+                    total=total,
                     step=STEP,
-                    most=MOST_QUESTIONS,
+                    most=most,
                 ),
                 hint=say("plan fewer minutes"),
             )
         )
     claims = _claims(questions, competencies)
-    return tuple(STEP * steps for steps in _at_least_one(claims, 100 // STEP))
+    return tuple(STEP * steps for steps in _at_least_one(claims, total // STEP))
 
 
 def _claims(questions: Sequence[Question], competencies: Sequence[Competency]) -> list[Fraction]:

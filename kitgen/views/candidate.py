@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
+from typing import Any
 
 from kitgen.bank import Anchor, Material, Question, Scale
 from kitgen.kit import Kit, KitText
+from kitgen.views.drills import Band, Drill, Marked, drill_of, marked_of, score_bands
+from kitgen.views.handout import HandoutPage, handout_pages
+from kitgen.views.lessons import Lesson, lessons_of
 from kitgen.views.printed import Person, clock, person_of, stars
 
 
@@ -20,6 +24,14 @@ class PracticeRolePlay:
     facts_if_asked: tuple[str, ...]
     emotion_curve: tuple[str, ...]
     stop_rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredPoint:
+    """Something that earns points in a written answer."""
+
+    text: str
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,7 @@ class PracticeQuestion:
     mistakes: tuple[str, ...]
     samples: tuple[Anchor, ...]
     own: tuple[str, ...]
+    points: tuple[ScoredPoint, ...]
     role_play: PracticeRolePlay | None
 
 
@@ -71,7 +84,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class CandidateView:
-    """All that stands in the practice booklet."""
+    """All that stands in the practice booklet; `answers` says whether the model answers do."""
 
     opening: Person
     code: str
@@ -79,8 +92,18 @@ class CandidateView:
     shared_pools: bool
     scale: Scale
     competencies: tuple[Topic, ...]
+    handout: tuple[HandoutPage, ...]
     questions: tuple[PracticeQuestion, ...]
+    drills: tuple[Drill, ...]
+    key: tuple[Marked, ...]
+    bands: tuple[Band, ...]
     sessions: tuple[Session, ...]
+    lessons: tuple[Lesson, ...]
+    answers: bool = True
+
+    @property
+    def drill_points(self) -> int:
+        return sum(drill.points for drill in self.drills)
 
     @property
     def role_plays(self) -> tuple[PracticeQuestion, ...]:
@@ -90,8 +113,12 @@ class CandidateView:
 def candidate_view(kit: Kit, language: str) -> CandidateView:
     """What the candidate sees, in one language of the kit: nothing of the live questions."""
     text = kit.text(language)
-    ordered = sorted(text.practice, key=lambda question: question.difficulty)
-    questions = tuple(_practice(text, number, question) for number, question in enumerate(ordered, start=1))
+    asked = sorted((one for one in text.practice if not one.keyed), key=lambda question: question.difficulty)
+    ordered = [*asked, *(one for one in text.practice if one.keyed)]
+    numbered = [(f"P{number}", f"p{number}", question) for number, question in enumerate(ordered, start=1)]
+    questions = tuple(_practice(text, number, one) for number, (_, _, one) in enumerate(numbered, 1) if not one.keyed)
+    keyed = [one for one in numbered if one[2].keyed]
+    drills = tuple(drill_of(question, number, anchor) for number, anchor, question in keyed)
     return CandidateView(
         opening=person_of(kit, text),
         code=kit.booklet_code,
@@ -99,9 +126,33 @@ def candidate_view(kit: Kit, language: str) -> CandidateView:
         shared_pools=kit.opening.pools == "shared",
         scale=text.scale,
         competencies=tuple(Topic(one.name, one.definition, one.indicators) for one in text.competencies),
+        handout=handout_pages(text.handout),
         questions=questions,
+        drills=drills,
+        key=tuple(marked_of(question, number) for number, _, question in keyed),
+        bands=score_bands(sum(drill.points for drill in drills)),
         sessions=_sessions(tuple(question.number for question in questions)),
+        lessons=lessons_of(
+            tuple(topic.title for topic in text.handout),
+            tuple((one.number, one.answer_minutes) for one in questions),
+            tuple(drill.number for drill in drills),
+        ),
     )
+
+
+def learner_view(kit: Kit, language: str) -> CandidateView:
+    """The booklet without answers: they are not there to be printed."""
+    view = candidate_view(kit, language)
+    silent: dict[str, Any] = {
+        "reference": "",
+        "explanation": "",
+        "mistakes": (),
+        "samples": (),
+        "own": (),
+        "points": (),
+    }
+    questions = tuple(replace(one, **silent) for one in view.questions)
+    return replace(view, questions=questions, key=(), answers=False)
 
 
 def _practice(text: KitText, number: int, question: Question) -> PracticeQuestion:
@@ -130,6 +181,7 @@ def _practice(text: KitText, number: int, question: Question) -> PracticeQuestio
         mistakes=question.answer.mistakes,
         samples=question.answer.samples,
         own=question.answer.own,
+        points=tuple(ScoredPoint(one.text, one.points) for one in question.look_fors if one.points),
         role_play=None
         if role_play is None
         else PracticeRolePlay(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kitgen.bank import ASK_MINUTES, Anchor, Competency, Question, Scale
 from kitgen.kit import Kit, KitText
+from kitgen.profile import Element
 from kitgen.requirements import TIERS
 from kitgen.scoring import multiplier, points, products
 from kitgen.views.printed import Person, clock, minutes_text, person_of, stars
@@ -82,6 +83,16 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WholeElement:
+    """An element scored over the whole interview, with its weighted points."""
+
+    name: str
+    weight: int
+    multiplier: str
+    products: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class InterviewerView:
     """All that stands in the interviewer's booklet."""
 
@@ -102,6 +113,7 @@ class InterviewerView:
     questions: tuple[Asked, ...]
     competencies: tuple[Competency, ...]
     matrix: tuple[MatrixRow, ...]
+    elements: tuple[WholeElement, ...]
     partial: PartialExample | None
     blocks: tuple[TimeBlock, ...]
     late: Late | None
@@ -146,6 +158,7 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         questions=asked,
         competencies=text.competencies,
         matrix=_matrix(text, asked),
+        elements=tuple(_whole(one, text.scale) for one in (kit.profile.elements_in(language) if kit.profile else ())),
         partial=_partial(asked),
         blocks=tuple(TimeBlock(one.name, clock(round(one.minutes * 60))) for one in blocks),
         late=_late(asked),
@@ -192,6 +205,11 @@ def _asked(kit: Kit, text: KitText, number: int, weight: int) -> Asked:
         handout=bool(question.material or question.role_play) or question.type == "written",
         tier=_tier(kit, question),
     )
+
+
+def _whole(element: Element, scale: Scale) -> WholeElement:
+    each = points(multiplier(element.weight, scale.max))
+    return WholeElement(element.name, element.weight, each, products(element.weight, scale.scores))
 
 
 def _matrix(text: KitText, asked: tuple[Asked, ...]) -> tuple[MatrixRow, ...]:

@@ -19,9 +19,13 @@ from kitgen.messages import say
 from kitgen.wall.docx_text import docx_texts
 from kitgen.wall.guarded import (
     Secret,
+    certification_guard,
+    certification_secrets,
     guarded_strings,
     handed_out_guard,
     handed_out_strings,
+    handout_words,
+    paper_strings,
     practice_words,
     public_strings,
     question_secrets,
@@ -33,10 +37,13 @@ from kitgen.wall.search import Leak, Search
 __all__ = [
     "Leak",
     "Secret",
+    "certification_guard",
+    "certification_secrets",
     "guarded_strings",
     "handed_out_guard",
     "handed_out_strings",
     "leaks",
+    "paper_strings",
     "public_strings",
     "raise_wall",
     "repetitions",
@@ -64,8 +71,11 @@ def text_leaks(texts: Mapping[str, str], guarded: Iterable[Secret], exempt: Iter
 
 
 def repetitions(bank: Bank) -> tuple[Leak, ...]:
-    """Where a practice question repeats a live one, so that a kit with both would be refused; `file` is its id."""
+    """Where a practice question or a handout topic repeats a live question, so that a kit with both would be refused;
+    `file` is its id.
+    """
     practice = {one.id: practice_words(one) for one in bank.questions if one.use == "practice"}
+    practice |= {topic.id: handout_words(topic) for topic in bank.handout}
     secrets = [secret for one in bank.questions if one.use == "live" for secret in question_secrets(one)]
     public = [words for one in bank.competencies for words in (one.name, one.definition, *one.indicators)]
     search = Search(secrets, public)

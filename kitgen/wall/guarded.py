@@ -9,6 +9,7 @@ from typing import Literal
 from kitgen.bank import Question, RolePlay
 from kitgen.kit import Kit
 from kitgen.messages import Message, say
+from kitgen.training import HandoutTopic
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,22 @@ def question_secrets(question: Question) -> Iterator[Secret]:
     yield from _words(question, _guide(question))
 
 
+def certification_guard(kit: Kit, language: str) -> tuple[Secret, ...]:
+    """What must not stand on a paper or an answer sheet: what marks it."""
+    return tuple(secret for question in kit.text(language).cert for secret in _words(question, _guide(question)))
+
+
+def certification_secrets(kit: Kit, language: str) -> tuple[Secret, ...]:
+    """What must not stand in a booklet: the paper as well."""
+    asked = (secret for question in kit.text(language).cert for secret in _words(question, _asked(question)))
+    return (*asked, *certification_guard(kit, language))
+
+
+def paper_strings(kit: Kit, language: str) -> tuple[str, ...]:
+    """What a paper may hold: what it asks, even where the key quotes it."""
+    return tuple(words for question in kit.text(language).cert for _, words in _asked(question) if words)
+
+
 def practice_words(question: Question) -> tuple[str, ...]:
     """What a booklet prints of a practice question."""
     actor = _actor(question.role_play) if question.role_play else ()
@@ -48,15 +65,22 @@ def practice_words(question: Question) -> tuple[str, ...]:
     return (*(words for _, words in told if words), *_practice(question))
 
 
+def handout_words(topic: HandoutTopic) -> tuple[str, ...]:
+    """What a booklet prints of a handout topic."""
+    return (topic.title, topic.principle, topic.example, topic.wrong, topic.right, *topic.checklist)
+
+
 def handed_out_guard(kit: Kit, language: str) -> tuple[Secret, ...]:
     """What must not stand on a page torn off for the candidate during the interview: the guide, and the seed."""
-    secrets = [secret for question in kit.text(language).live for secret in _words(question, _guide(question))]
+    text = kit.text(language)
+    secrets = [secret for question in (*text.live, *text.cert) for secret in _words(question, _guide(question))]
     return (_seed(kit), *secrets)
 
 
 def handed_out_strings(kit: Kit, language: str) -> tuple[str, ...]:
     """What a torn-off page may hold: what the candidate is asked and given, even where the guide quotes it."""
-    return tuple(words for question in kit.text(language).live for _, words in _asked(question) if words)
+    text = kit.text(language)
+    return tuple(words for question in (*text.live, *text.cert) for _, words in _asked(question) if words)
 
 
 def public_strings(kit: Kit, language: str, labels: Iterable[str]) -> tuple[str, ...]:
@@ -103,6 +127,8 @@ def _asked(question: Question) -> Iterator[tuple[Message, str]]:
         yield say("the material"), material.body
     for option in question.answer.options:
         yield say("an option"), option.text
+    for prompt in question.answer.prompts:
+        yield say("an option"), prompt.text
     if question.role_play:
         yield say("the candidate's brief"), question.role_play.candidate_brief
 
@@ -138,6 +164,8 @@ def _answer(question: Question) -> Iterator[tuple[Message, str]]:
         yield say("a sample answer"), own
     for option in answer.options:
         yield say("the explanation"), option.rationale
+    for blank in answer.blanks:
+        yield from ((say("the reference answer"), words) for words in (blank.text, *blank.also))
 
 
 def _actor(role_play: RolePlay) -> Iterator[tuple[Message, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kitgen.document import Document
-from kitgen.layout.pages import Image, Pages, TextLine
+from kitgen.layout.pages import Image, Pages, TextLine, Upward
 
 
 def write_text(document: Document, pages: Pages) -> str:
@@ -13,7 +13,7 @@ def write_text(document: Document, pages: Pages) -> str:
         written.append(f"── page {page.number} ──")
         for placed in page.marks:
             match placed.mark:
-                case TextLine(_, runs):
+                case TextLine(runs=runs) | Upward(runs=runs):
                     written.append("".join(run.text for run in runs))
                 case Image(alt=alt):
                     written.append(f"[{alt}]")

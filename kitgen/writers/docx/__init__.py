@@ -11,8 +11,8 @@ sections    pages -> body                   packaging  parts -> bytes    widths 
 
 from __future__ import annotations
 
-from kitgen.document import Document
-from kitgen.layout.pages import Pages
+from kitgen.document import Document, Furniture
+from kitgen.layout.pages import Mark, Pages
 from kitgen.theme import Theme
 from kitgen.writers.docx.base import base_for
 from kitgen.writers.docx.draft import Draft
@@ -33,6 +33,12 @@ def write_docx(document: Document, pages: Pages, theme: Theme) -> bytes:
         document,
         body=body,
         numbering=numbering_xml(theme, draft.numberings),
-        furniture=[(header_xml(draft, kind), footer_xml(draft, kind)) for kind in kinds],
+        furniture=[(header_xml(draft, kind, _strip(pages, kind, 1)), footer_xml(draft, kind)) for kind in kinds],
+        verso=[header_xml(draft, kind, _strip(pages, kind, 0)) if kind.seal else "" for kind in kinds],
         pictures=draft.pictures,
     )
+
+
+def _strip(pages: Pages, kind: Furniture, odd: int) -> tuple[Mark, ...]:
+    """The strip of right-hand pages, with `odd` 1, or of left-hand ones: the same on each that has this furniture."""
+    return next((page.strip for page in pages.pages if page.furniture == kind and page.number % 2 == odd), ())

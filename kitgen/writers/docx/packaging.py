@@ -30,9 +30,12 @@ def pack(
     body: str,
     numbering: str,
     furniture: list[tuple[str, str]],
+    verso: list[str],
     pictures: list[bytes],
 ) -> bytes:
-    """The whole file. `furniture` are header and footer parts in pairs."""
+    """The whole file. `furniture` are header and footer parts in pairs; `verso` are headers of left-hand pages that
+    differ from the right-hand ones, or empty.
+    """
     package = OpcPackage()
     main = _part("/word/document.xml", CT.WML_DOCUMENT_MAIN, body.encode())
     package.load_rel(RT.OFFICE_DOCUMENT, main, "rId1")
@@ -40,7 +43,7 @@ def pack(
     package.load_rel(RT.EXTENDED_PROPERTIES, _part("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, base.app), "rId3")
     for name, kind, content_type, blob in (
         ("styles", RT.STYLES, CT.WML_STYLES, base.styles),
-        ("settings", RT.SETTINGS, CT.WML_SETTINGS, base.settings),
+        ("settings", RT.SETTINGS, CT.WML_SETTINGS, _settings(base, sided=any(verso))),
         ("theme/theme1", RT.THEME, CT.OFC_THEME, base.theme),
         ("fontTable", RT.FONT_TABLE, CT.WML_FONT_TABLE, base.fonts),
         ("numbering", RT.NUMBERING, CT.WML_NUMBERING, numbering.encode()),
@@ -52,9 +55,18 @@ def pack(
             (f"footer{number}", RT.FOOTER, CT.WML_FOOTER, footer),
         ):
             main.load_rel(kind, _part(f"/word/{name}.xml", content_type, xml.encode()), name)
+    for number, xml in enumerate(verso, start=1):
+        if xml:
+            main.load_rel(RT.HEADER, _part(f"/word/even{number}.xml", CT.WML_HEADER, xml.encode()), f"even{number}")
     for number, data in enumerate(pictures, start=1):
         main.load_rel(RT.IMAGE, _part(f"/word/media/image{number}.png", CT.PNG, data), f"image{number}")
     return _archive(package)
+
+
+def _settings(base: Base, *, sided: bool) -> bytes:
+    """The settings; with headers of their own for left-hand pages where they are `sided`."""
+    before = b"<w:characterSpacingControl"
+    return base.settings.replace(before, b"<w:evenAndOddHeaders/>" + before) if sided else base.settings
 
 
 def _part(name: str, content_type: str, blob: bytes) -> Part:

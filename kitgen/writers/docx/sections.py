@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kitgen.document import Block, Callout, Columns, Document, Fields, Furniture, Inlines, Scale, Table, Text
-from kitgen.layout.pages import Pages
+from kitgen.layout.pages import Mark, Pages
 from kitgen.theme import MM, Theme
 from kitgen.writers.docx.blocks import write_blocks
 from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.inlines import TAB, runs
 from kitgen.writers.docx.looks import SEAM, style_id
 from kitgen.writers.docx.paragraphs import paragraph
+from kitgen.writers.docx.seal import strip_runs
 from kitgen.writers.docx.widths import inlines_width
 from kitgen.writers.docx.xml import BODY_NAMESPACES, HEAD, twips
 
@@ -39,9 +40,9 @@ def document_xml(draft: Draft, document: Document, pages: Pages) -> tuple[str, t
     return xml, tuple(kinds)
 
 
-def header_xml(draft: Draft, furniture: Furniture) -> str:
-    """The header part: left and right."""
-    return _furniture_xml(draft, "hdr", "Header", furniture.header)
+def header_xml(draft: Draft, furniture: Furniture, strip: tuple[Mark, ...] = ()) -> str:
+    """The header part: left and right, and the strip of a sealed paper."""
+    return _furniture_xml(draft, "hdr", "Header", furniture.header, after=strip_runs(draft, strip))
 
 
 def footer_xml(draft: Draft, furniture: Furniture) -> str:
@@ -80,17 +81,24 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
         "footer": footer,
         "gutter": page.gutter_mm * MM,
     }
+    turned = ' w:orient="landscape"' if page.width_mm > page.height_mm else ""
+    even = ""
+    if furniture.seal:
+        even = f'<w:headerReference w:type="even" r:id="even{number}"/>'
+        even += f'<w:footerReference w:type="even" r:id="footer{number}"/>'
     edges = " ".join(f'w:{name}="{twips(size)}"' for name, size in margins.items())
     return (
         f'<w:sectPr><w:headerReference w:type="default" r:id="header{number}"/>'
-        f'<w:footerReference w:type="default" r:id="footer{number}"/><w:type w:val="nextPage"/>'
-        f'<w:pgSz w:w="{twips(page.width_mm * MM)}" w:h="{twips(page.height_mm * MM)}"/>'
+        f'<w:footerReference w:type="default" r:id="footer{number}"/>{even}<w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{twips(page.width_mm * MM)}" w:h="{twips(page.height_mm * MM)}"{turned}/>'
         f"<w:pgMar {edges}/></w:sectPr>"
     )
 
 
-def _furniture_xml(draft: Draft, tag: str, style: str, contents: tuple[Inlines, ...], tabs: str = "") -> str:
-    content = TAB.join(runs(draft, inlines, "furniture") for inlines in contents)
+def _furniture_xml(
+    draft: Draft, tag: str, style: str, contents: tuple[Inlines, ...], tabs: str = "", after: str = ""
+) -> str:
+    content = TAB.join(runs(draft, inlines, "furniture") for inlines in contents) + after
     body = paragraph(draft, style, content, tabs)
     return f"{HEAD}<w:{tag} {BODY_NAMESPACES}>{body}</w:{tag}>"
 

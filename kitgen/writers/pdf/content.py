@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple, assert_never
 
-from kitgen.layout.pages import Box, Circle, Element, Image, Mark, Page, Rule, Run, TextLine
+from kitgen.layout.pages import Box, Circle, Element, Image, Mark, Page, Rule, Run, TextLine, Upward
 from kitgen.writers.pdf.images import Images
 from kitgen.writers.pdf.typefaces import Typefaces
 
@@ -92,9 +92,12 @@ class _Pen:
         match mark:
             case TextLine(y, runs):
                 self._text(self._height - y, runs)
-            case Rule(x1, y1, x2, y2, width, colour):
+            case Rule(x1, y1, x2, y2, width, colour, dashed):
                 self._set_stroke(colour, width)
-                self.write(f"{x1:.2f} {self._height - y1:.2f} m {x2:.2f} {self._height - y2:.2f} l S")
+                line = f"{x1:.2f} {self._height - y1:.2f} m {x2:.2f} {self._height - y2:.2f} l S"
+                self.write(f"[3 3] 0 d {line} [] 0 d" if dashed else line)
+            case Upward():
+                self._upward(mark)
             case Box():
                 self._box(mark)
             case Circle():
@@ -133,6 +136,16 @@ class _Pen:
                 self._spacing = run.spacing
                 write(f"{run.spacing:.4f} Tc")
             write(f"1 0 0 1 {run.x:.2f} {y:.2f} Tm {face.show(run.text, run.size, run.spacing)}")
+
+    def _upward(self, line: Upward) -> None:
+        """The paper turned by a quarter about the start of the line, and the line written on it."""
+        self.end_text()
+        self.write(f"q 0 1 -1 0 {line.x:.2f} {self._height - line.y:.2f} cm")
+        self._fill, self._font, self._spacing = "", ("", 0.0), -1.0
+        self._text(0.0, line.runs)
+        self.end_text()
+        self.write("Q")
+        self._fill, self._font, self._spacing = "", ("", 0.0), -1.0
 
     def _box(self, box: Box) -> None:
         self.end_text()

@@ -1,5 +1,10 @@
 """The arithmetic of the score sheet, so that on paper only a product to ring and a sum are left.
 
+rounding   a number to so many places, as the profile says
+panel      what several interviewers gave one candidate -> one number; candidates -> ranks
+balance    several rooms -> a coefficient for each
+
+
 A question of weight w on a scale up to m counts score × (w ÷ m); weights sum to 100, so full marks are 100.
 On a scale up to 5 every multiplier is a whole number, since weights are multiples of 5.
 """

@@ -1,0 +1,153 @@
+"""The views of the interview day: what stands on the forms, and what a candidate is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kitgen.bank import Material, Question, Scale
+from kitgen.kit import Kit, KitText
+from kitgen.profile import Element, Profile
+from kitgen.scoring import multiplier, points, products
+from kitgen.scoring.panel import LEAST_TO_TRIM, trims
+from kitgen.views.printed import Person, clock, person_of
+
+CANDIDATES = 10
+"""Rows of a form that lists candidates, where their number is not known."""
+MOST_INTERVIEWERS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A question as the candidate gets it on paper: numbered as the interviewers have it, and nothing of the guide."""
+
+    number: int
+    context: str
+    stem: str
+    brief: str
+    material: tuple[Material, ...]
+    prep: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandedView:
+    """All that stands on the candidate's question sheet."""
+
+    opening: Person
+    form: str
+    minutes: int
+    questions: tuple[Handed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Something that is scored: a question, or an element of the whole interview (then `number` is empty).
+
+    `products` are the weighted points of each score.
+    """
+
+    number: str
+    name: str
+    competency: str
+    weight: int
+    multiplier: str
+    products: tuple[str, ...]
+    minutes: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """All that stands on the forms of the day. `trimmed` says whether marks of this panel are dropped."""
+
+    opening: Person
+    code: str
+    form: str
+    slot: int
+    planned: str
+    scale: Scale
+    marked: tuple[Marked, ...]
+    interviewers: tuple[int, ...]
+    candidates: tuple[int, ...]
+    profile: Profile
+    trimmed: bool
+    least_to_trim: int
+    retention: str
+
+    @property
+    def questions(self) -> tuple[Marked, ...]:
+        return tuple(one for one in self.marked if one.number)
+
+    @property
+    def few(self) -> bool:
+        """Whether the profile would drop marks and this panel is too small for it."""
+        return self.profile.trim != "none" and not self.trimmed
+
+
+def handed_view(kit: Kit, language: str) -> HandedView:
+    """What the candidate is handed in the room, in one language of the kit."""
+    text = kit.text(language)
+    questions = tuple(_handed(number, question) for number, question in enumerate(text.live, start=1))
+    return HandedView(person_of(kit, text), kit.form, kit.opening.minutes, questions)
+
+
+def day_view(kit: Kit, language: str) -> DayView:
+    """What the panel and the staff need, in one language of the kit. The kit must have a profile."""
+    text, profile = kit.text(language), kit.profile
+    assert profile is not None
+    panel = min(kit.opening.panel, MOST_INTERVIEWERS)
+    return DayView(
+        opening=person_of(kit, text),
+        code=kit.code,
+        form=kit.form,
+        slot=kit.opening.minutes,
+        planned=clock(round(kit.question_minutes * 60)),
+        scale=text.scale,
+        marked=(*_marked_questions(kit, text), *(_element(one, text) for one in profile.elements_in(language))),
+        interviewers=tuple(range(1, panel + 1)),
+        candidates=tuple(range(1, CANDIDATES + 1)),
+        profile=profile,
+        trimmed=trims(profile.trim, panel),
+        least_to_trim=LEAST_TO_TRIM,
+        retention=profile.retention_in(language),
+    )
+
+
+def _handed(number: int, question: Question) -> Handed:
+    brief = question.role_play.candidate_brief if question.role_play else ""
+    time = question.time
+    return Handed(
+        number, question.context, question.stem, brief, question.material, clock(time.prep_s), clock(time.answer_s)
+    )
+
+
+def _marked_questions(kit: Kit, text: KitText) -> tuple[Marked, ...]:
+    names = {competency.id: competency.name for competency in text.competencies}
+    return tuple(
+        _marked_question(str(number), question, weight, names[question.competency], text.scale)
+        for number, (question, weight) in enumerate(zip(text.live, kit.weights, strict=True), start=1)
+    )
+
+
+def _marked_question(number: str, question: Question, weight: int, competency: str, scale: Scale) -> Marked:
+    return Marked(
+        number=number,
+        name=question.title,
+        competency=competency,
+        weight=weight,
+        multiplier=points(multiplier(weight, scale.max)),
+        products=products(weight, scale.scores),
+        minutes=clock(round(question.time.minutes * 60)),
+    )
+
+
+def _element(element: Element, text: KitText) -> Marked:
+    scale = text.scale
+    return Marked(
+        number="",
+        name=element.name,
+        competency="",
+        weight=element.weight,
+        multiplier=points(multiplier(element.weight, scale.max)),
+        products=products(element.weight, scale.scores),
+        minutes="",
+    )

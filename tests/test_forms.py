@@ -1,0 +1,151 @@
+"""The forms of the interview day: in three languages and three profiles, in files that others accept, and no guide in
+what a candidate is handed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import page as validation
+import pypdf
+import pytest
+from openxml_audit import FileFormat, OpenXmlValidator
+from test_kits import _letters, squeezed
+
+from kitgen.errors import InputError, WallError
+from kitgen.pipeline import Request, Result, build
+from kitgen.pipeline.kinds import FORMS
+
+Tool = Callable[[str], str]
+ROOT = Path(__file__).parent.parent
+SHIPPED = (("zh-Hans", "cn", 7), ("zh-Hant", "tw", 3), ("en", "western", 4), ("zh-Hans", "western", 1), ("en", "cn", 9))
+EVERY = [kind.id for kind in FORMS]
+
+
+def made(folder: Path, language: str, profile: str, panel: int, **options: object) -> Result:
+    given = {
+        "id": "d-1",
+        "role": "market-service-specialist",
+        "languages": [language],
+        "seed": "7",
+        "panel": str(panel),
+    }
+    request = Request(options={**given, "profile": profile, "documents": EVERY, **options}, out=folder / "d-1")
+    return build(request)
+
+
+@pytest.fixture(scope="module", params=SHIPPED, ids=lambda one: "-".join(map(str, one)))
+def kit(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Result:
+    return made(tmp_path_factory.mktemp("forms"), *request.param)
+
+
+def forms(result: Result, ending: str) -> list[Path]:
+    return [result.folder / name for name in result.files if name.startswith("day/") and name.endswith(ending)]
+
+
+def words(result: Result, form: str) -> str:
+    path = next(path for path in forms(result, ".pdf") if path.stem.endswith(form))
+    return squeezed("".join(page.extract_text() for page in pypdf.PdfReader(path).pages))
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_every_form_meets_the_standards_for_readers_and_archives(kit: Result, profile: str) -> None:
+    assert len(forms(kit, ".pdf")) == len(FORMS)
+    for path in forms(kit, ".pdf"):
+        report = validation.validate_pdf_bytes(path.read_bytes(), profile=profile)
+        assert [(path.name, one.rule_id, one.message) for one in report.failures] == []
+
+
+def test_every_form_is_accepted_as_docx(kit: Result) -> None:
+    for path in forms(kit, ".docx"):
+        for version in (FileFormat.MICROSOFT_365, FileFormat.OFFICE_2019):
+            assert not OpenXmlValidator(version).validate(path).errors, path.name
+
+
+def test_every_form_has_the_same_pages_in_both_formats(kit: Result, tool: Tool, tmp_path: Path) -> None:
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [tool("soffice"), profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, *forms(kit, ".docx")], check=True, capture_output=True, timeout=240)
+    for path in forms(kit, ".pdf"):
+        ours, theirs = (_pages(one) for one in (path, tmp_path / path.name))
+        assert len(ours) == len(theirs), path.name
+        assert ours == theirs, path.name
+
+
+def _pages(path: Path) -> list[Counter[str]]:
+    return [_letters(page.extract_text()) for page in pypdf.PdfReader(path).pages]
+
+
+def test_the_question_sheet_holds_the_questions_and_nothing_of_the_guide(kit: Result) -> None:
+    sheet = words(kit, "question-sheet")
+    for question in kit.kit.texts[0].live:
+        assert squeezed(question.stem.split("\n")[0]) in sheet
+        for guide in (question.intent, question.look_fors[0].text, question.anchors[0].text, question.title):
+            assert squeezed(guide) not in sheet
+    assert kit.kit.code not in sheet
+
+
+def test_weights_and_elements_on_the_score_sheet_sum_to_a_hundred(kit: Result) -> None:
+    profile = kit.kit.profile
+    assert profile is not None
+    elements = profile.elements_in(kit.kit.texts[0].language)
+    assert sum(kit.kit.weights) + sum(one.weight for one in elements) == 100
+    for name in ("score-sheet", "interviewer"):
+        path = next(kit.folder.glob(f"*/*{name}.pdf"))
+        text = squeezed("".join(page.extract_text() for page in pypdf.PdfReader(path).pages))
+        for element in elements:
+            assert f"{squeezed(element.name)}" in text
+
+
+def test_a_panel_too_small_to_drop_marks_is_told_so_on_the_form(tmp_path: Path) -> None:
+    small, large = (made(tmp_path / str(panel), "en", "cn", panel) for panel in (3, 5))
+    assert "fewerthan5" in words(small, "score-summary")
+    assert "Highestout" not in words(small, "score-summary")
+    assert "fewerthan5" not in words(large, "score-summary")
+    assert "Highestout" in words(large, "score-summary")
+
+
+def test_a_profile_says_which_forms_and_words_a_kit_has(tmp_path: Path) -> None:
+    options = {"id": "d-1", "role": "market-service-specialist", "languages": ["zh-Hans"], "profile": "cn"}
+    result = build(Request(options=options, out=tmp_path / "d-1", forms_of_day=True))
+    assert "day/d-1-balance.pdf" in result.files
+    assert "day/d-1-consensus.pdf" not in result.files
+    text = words(result, "score-summary")
+    assert "考官" in text
+    assert "面试官" not in text
+
+
+def test_without_forms_a_kit_holds_the_two_booklets(tmp_path: Path) -> None:
+    options = {"id": "d-1", "role": "market-service-specialist", "languages": ["en"]}
+    result = build(Request(options=options, out=tmp_path / "d-1"))
+    assert len(result.files) == 5
+
+
+def test_a_kit_with_forms_is_made_again_with_the_same_bytes(kit: Result, tmp_path: Path) -> None:
+    again = build(Request(kit=kit.folder / "panel" / "kit.json", out=tmp_path / "again"))
+    for name in kit.files:
+        assert (kit.folder / name).read_bytes() == (again.folder / name).read_bytes(), name
+
+
+def test_a_sheet_that_would_tell_the_guide_is_refused(tmp_path: Path) -> None:
+    """A template of the user's own that prints the first look-for on the candidate's sheet."""
+    workspace = tmp_path / "desk"
+    (workspace / "openings").mkdir(parents=True)
+    shutil.copytree(ROOT / "templates", workspace / "templates")
+    sheet = workspace / "templates" / "question-sheet.xml.j2"
+    told = made(tmp_path, "zh-Hans", "western", 3).kit.texts[0].live[0].answer.reference[:40]
+    sheet.write_text(sheet.read_text("utf-8").replace("{{ l.scratch_note }}", told), "utf-8")
+    opening = workspace / "openings" / "d-1.yaml"
+    opening.write_text("role: market-service-specialist\nlanguages: [zh-Hans]\nseed: 7\ndocuments: [question-sheet]\n")
+    with pytest.raises(WallError):
+        build(Request(opening=opening, out=tmp_path / "out"))
+
+
+def test_an_unknown_profile_is_told_with_those_there_are(tmp_path: Path) -> None:
+    options = {"role": "market-service-specialist", "profile": "mars"}
+    with pytest.raises(InputError, match="there is no profile 'mars'") as error:
+        build(Request(options=options, out=tmp_path / "x"))
+    assert "cn, tw, western" in error.value.text("en")
