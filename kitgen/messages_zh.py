@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-CATALOGUE: dict[str, str] = {
+from kitgen.messages_zh_lint import LINT
+
+CATALOGUE: dict[str, str] = LINT | {
     "  hint: see `{command} --help`": "  提示：见 `{command} --help`",
     "  hint: {hint}": "  提示：{hint}",
     "  kit {code} of '{opening}' asks it: `kitgen swap {folder} {id}`": "  “{opening}”的题本 {code} 有这道题：可用 `kitgen swap {folder} {id}` 换掉",

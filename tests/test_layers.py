@@ -13,6 +13,7 @@ FILES = sorted(ROOT.rglob("*.py"))
 
 ROOMS = (
     "__init__",
+    "messages_zh_lint",
     "messages_zh",
     "messages",
     "errors",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kitgen.lint import lint_file
+from kitgen.lint.files import lint_file
 
 READERS = Path(__file__).parent / "data" / "readers"
 
@@ -40,18 +40,22 @@ def test_a_sound_bank_is_told_what_it_still_lacks(workspace: Path) -> None:
     assert told(workspace / "banks/zh-Hans/barista.yaml") == [
         ("note", 1, "2 questions have no sign-off of your own"),
         ("warning", 13, "dimension 'craft' has no live question"),
+        ("error", 20, "live question 'spilled-latte' has no review"),
+        ("warning", 29, "'spilled-latte' takes 3.8 minutes: a situational question takes 4 to 6"),
         ("warning", 47, "practice question 'grind-too-fine' has no samples or no hint"),
     ]
 
 
 def test_a_sign_off_of_the_company_is_enough(workspace: Path) -> None:
     path = workspace / "banks/zh-Hans/barista.yaml"
+    assert "error" in {one[0] for one in told(path)}
     change(
         path,
         "title: 打翻的拿铁",
         "title: 打翻的拿铁\n    review: {by: kitgen editors, role: editorial, on: 2026-11-22}",
     )
     assert told(path)[0][2] == "2 questions have no sign-off of your own"
+    assert "error" not in {one[0] for one in told(path)}
     change(path, "by: kitgen editors, role: editorial", "by: 王敏, role: 人事")
     assert told(path)[0][2] == "1 questions have no sign-off of your own"
 

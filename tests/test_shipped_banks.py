@@ -9,7 +9,7 @@ import pytest
 
 from kitgen.bank import Bank
 from kitgen.bank_reader import read_bank
-from kitgen.lint import lint_file
+from kitgen.lint.files import lint_file
 from kitgen.pipeline import Request, build
 from kitgen.shelf import Shelf
 

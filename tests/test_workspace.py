@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kitgen.errors import OutputError
-from kitgen.lint import lint_file
+from kitgen.lint.files import lint_file
 from kitgen.opening_reader import read_opening
 from kitgen.shelf import shelf_for
 from kitgen.workspace import init

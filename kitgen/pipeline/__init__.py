@@ -26,6 +26,7 @@ from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import kinds_of
 from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.recall import Overtaken, entered
+from kitgen.pipeline.refusal import refuse_unfit
 from kitgen.pipeline.request import Request, Task, read_kit, settled_for, task_for
 from kitgen.pipeline.swapping import Swap, kit_file, swap_task
 from kitgen.schema.choices import type_name
@@ -99,6 +100,8 @@ def _made(task: Callable[[], Task], settled: tuple[Message, ...], progress: Prog
 
 
 def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, force: bool) -> Result:
+    if task.issued is None:
+        refuse_unfit(task.kit, task.supplies)
     check_place(task.folder, force=force)
     booklets = tuple(_booklets(task, progress))
     progress(say("reading the candidate's files back"))

@@ -7,6 +7,7 @@ from kitgen.bank import Scale as BankScale
 from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
 from kitgen.schema.kinds import Choice, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole
+from kitgen.schema.parts import WAIVER
 from kitgen.schema.question import QUESTION, TRANSLATED_QUESTION
 from kitgen.schema.sink import both
 from kitgen.schema.training import CERTIFICATION, HANDOUT_TOPIC
@@ -123,6 +124,12 @@ BANK = Shape(
         Field("cert", CERTIFICATION, both("how the levels are certified", "各级别如何考核")),
         Field("handout", ListOf(HANDOUT_TOPIC), both("topics of the handout", "讲义主题"), text=True),
         Field("questions", ListOf(QUESTION, least=1), both("the questions", "题目"), required=True, text=True),
+        Field(
+            "lint_waive",
+            ListOf(WAIVER),
+            both("lint rules waived for the bank as a whole, not printed", "对整个题库豁免的检查规则（不打印）"),
+            kept=False,
+        ),
         Field("licence", Text(), both("terms of use, not printed", "许可（不打印）"), kept=False),
         Field("maintainer", Text(), both("who keeps the bank, not printed", "维护人（不打印）"), kept=False),
         Field("sources", Free(), both("where it comes from, not printed", "来源（不打印）"), kept=False),

@@ -10,6 +10,7 @@ from kitgen.schema.choices import BASIS, SCORING, STATUS, TYPE, USE
 from kitgen.schema.kinds import Field, Flag, Free, ListOf, Number, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.parts import (
     ANSWER,
+    CITATION,
     LEVEL_RANGE,
     LOOK_FOR,
     MATERIAL,
@@ -20,6 +21,7 @@ from kitgen.schema.parts import (
     ROLE_PLAY,
     SHARE,
     TIME,
+    WAIVER,
 )
 from kitgen.schema.sink import both
 from kitgen.schema.waiver import Waiver
@@ -130,9 +132,16 @@ QUESTION = Shape(
         Field("anchor_item", Flag(), both("links parallel forms, not printed", "平行卷锚题（不打印）"), kept=False),
         _aside("roles", "other roles it serves", "还适用的岗位"),
         _aside("job_link", "tasks of the job it rests on", "所依据的工作任务"),
-        _aside("citations", "policies or laws with their dates", "制度或法条及日期"),
+        Field(
+            "citations",
+            ListOf(CITATION),
+            both("policies or laws with their dates, not printed", "制度或法条及日期（不打印）"),
+            kept=False,
+        ),
         _aside("sensitive", "rules it touches", "涉及的敏感规则"),
-        _aside("lint_waive", "lint rules waived, with reason and approver", "豁免的检查规则、理由与批准人"),
+        Field(
+            "lint_waive", ListOf(WAIVER), both("lint rules waived, not printed", "豁免的检查规则（不打印）"), kept=False
+        ),
         _aside("parallel_set", "set of parallel questions", "平行题组"),
         _aside("exposure", "how often it was used", "使用次数"),
         _aside("history", "changes", "修改记录"),
