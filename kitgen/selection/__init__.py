@@ -20,6 +20,9 @@
     conflict  no kit ─► which of the user's rules conflict, the fewest
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
+    forms     blueprint + number ─► forms alike, by `packs` or by `transport`, then brought near by `balance`
+    exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`
+    placement every item ─► one booklet each, as even as can be
     table     blueprint + kit ─► asked, available, chosen
 
 From a small bank the kit of least weight is taken of all that meet the rules, each question weighing a hash of seed and

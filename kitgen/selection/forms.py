@@ -1,0 +1,246 @@
+"""Bank + Blueprint + number of forms -> forms alike: as many Selections, or what is missing.
+
+packs      field ─► packs, searched like one kit: the same number in every cell of every form
+transport  where packs are too few: tables with the same number by dimension and by difficulty
+balance    forms ─► forms whose minutes lie as near together as exchanges bring them
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from kitgen.bank import Bank, Question
+from kitgen.blueprint import Blueprint
+from kitgen.errors import Problem, ShortageError
+from kitgen.messages import Message, say
+from kitgen.selection.balance import Balance, balanced, reachable_target
+from kitgen.selection.draw import draw_live, draw_practice, nearest
+from kitgen.selection.items import Field
+from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.packs import Packs, cells_of, packs_of
+from kitgen.selection.rules import Rules, live_field, live_rules
+from kitgen.selection.search import Side
+from kitgen.selection.shortage import live_shortage, practice_shortage
+from kitgen.selection.transport import table_with, tables_of
+from kitgen.usage import UNUSED, Usage
+
+Likeness = Literal["cells", "difficulties", "sums"]
+"""What all forms have alike: dimension × difficulty × type; dimension × difficulty; each of the two by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormsPlan:
+    """How many forms, which questions all of them ask, and up to how many others they may share."""
+
+    count: int
+    anchors: tuple[str, ...] = ()
+    shared: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The live ids of each form in order of asking; the practice ids for all; the `shared` ids, anchors included."""
+
+    live: tuple[tuple[str, ...], ...]
+    practice: tuple[str, ...]
+    likeness: Likeness
+    shared: tuple[str, ...]
+
+
+def select_forms(
+    bank: Bank, blueprint: Blueprint, plan: FormsPlan, *, seed: int, common: Set[str], usage: Usage = UNUSED
+) -> Forms:
+    """Pick the questions of forms that may stand for each other. Raises ShortageError where none were found."""
+    field = live_field(bank, blueprint, seed=seed, common=common - usage.barred, uses=usage.times)
+    made = forms_in(field, blueprint, plan, {one.id: one.type for one in bank.questions})
+    there = common - usage.withdrawn
+    live = sorted({one for form in made[1] for one in form}) if made else []
+    practice = draw_practice(bank, blueprint, seed=seed, common=there, live=live)
+    if made is None or practice is None:
+        problems = _problems(bank, blueprint, plan, field, seed=seed, common=common, usage=usage) if not made else []
+        if practice is None:
+            problems += practice_shortage(bank, blueprint, common=there, live=live)
+        raise ShortageError(problems)
+    likeness, picked = made
+    every = [set(form) for form in picked]
+    return Forms(
+        live=tuple(_ids(asking_order([bank.by_id[one] for one in form], blueprint.dimensions)) for form in picked),
+        practice=_ids(practice_order([bank.by_id[one] for one in practice.ids], blueprint.dimensions)),
+        likeness=likeness,
+        shared=tuple(sorted(set.intersection(*every))) if len(every) > 1 else (),
+    )
+
+
+def forms_in(
+    field: Field, blueprint: Blueprint, plan: FormsPlan, types: Mapping[str, str]
+) -> tuple[Likeness, list[list[str]]] | None:
+    """The forms, alike in as much as can be, or None where none were found."""
+    rules = live_rules(blueprint)
+    for shared in dict.fromkeys((0, plan.shared)):
+        for likeness in _LIKENESSES:
+            kinds = types if likeness == "cells" else {}
+            asked = replace(plan, shared=shared)
+            if likeness == "sums":
+                state = (
+                    _by_sums(field, rules, asked, blueprint)
+                    if not (plan.anchors or blueprint.requirements.include)
+                    else None
+                )
+            else:
+                state = _by_packs(field, rules, asked, blueprint, kinds)
+            if state and (forms := _within(balanced(state), rules)):
+                return likeness, [[field.items[place].id for place in form] for form in forms]
+    return None
+
+
+_LIKENESSES: tuple[Likeness, ...] = ("cells", "difficulties", "sums")
+
+
+def _within(state: Balance, rules: Rules) -> list[list[int]] | None:
+    """The forms, if each keeps the clock and holds no enemies."""
+    fits = all(total <= rules.seconds for total in state.sums())
+    return state.forms if fits and not any(map(state.conflicts, state.forms)) else None
+
+
+def _by_packs(
+    field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint, kinds: Mapping[str, str]
+) -> Balance | None:
+    """The forms as the best kit of packs deals them; None where there is no such kit."""
+    anchors = {*plan.anchors, *blueprint.requirements.include}
+    packs = packs_of(field, kinds, plan.count, anchors=anchors, shared_cell=len(rules.sides) if plan.shared else None)
+    if plan.shared:
+        rules = replace(rules, sides=(*rules.sides, Side("shared", 0, plan.shared)))
+    found = nearest(packs.field, rules, blueprint.tolerance)
+    if found is None:
+        return None
+    forms = _dealt(field, packs, found.places, plan.count)
+    fixed = {packs.members[i][0] for i in found.places if packs.shared[i]}
+    return _state(field, forms, fixed, anchors, kinds, rules)
+
+
+def _dealt(field: Field, packs: Packs, chosen: Sequence[int], forms: int) -> list[list[int]]:
+    """One item of each pack for each form, the longest to whichever form is the shortest so far."""
+    dealt: list[list[int]] = [[] for _ in range(forms)]
+    sums = [0] * forms
+    for i in chosen:
+        turns = sorted(range(forms), key=lambda form: (sums[form], form))
+        members = sorted(packs.members[i], key=lambda place: (-field.items[place].seconds, field.items[place].weight))
+        for form, place in zip(turns, members, strict=True):
+            dealt[form].append(place)
+            sums[form] += field.items[place].seconds
+    return dealt
+
+
+def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) -> Balance | None:
+    """Forms with the same number of questions in each dimension and of each difficulty, though not in every cell."""
+    kit = nearest(field, rules, blueprint.tolerance)
+    if kit is None or rules.sides:
+        return None
+    chosen = [field.items[place] for place in kit.places]
+    dimensions = range(len(blueprint.dimensions))
+    rows = [plan.count * sum(one.dimension == dimension for one in chosen) for dimension in dimensions]
+    columns = [plan.count * sum(one.difficulty == difficulty for one in chosen) for difficulty in range(5)]
+    places: dict[tuple[int, int], list[int]] = {}
+    for place in sorted(range(len(field.items)), key=lambda i: field.items[i].weight, reverse=True):
+        places.setdefault((field.items[place].dimension, field.items[place].difficulty), []).append(place)
+    supply = [[len(places.get((dimension, i), ())) for i in range(5)] for dimension in dimensions]
+    whole = table_with(rows, columns, supply)
+    if whole is None:
+        return None
+    forms = [
+        [places[row, column].pop() for row in dimensions for column in range(5) for _ in range(table[row][column])]
+        for table in tables_of(whole, plan.count)
+    ]
+    state = _state(field, forms, set(), set(), {}, rules)
+    state.cells, state.levels = [item.dimension for item in field.items], [item.difficulty for item in field.items]
+    return state
+
+
+def _state(
+    field: Field,
+    forms: list[list[int]],
+    fixed: Set[int],
+    anchors: Set[str],
+    kinds: Mapping[str, str],
+    rules: Rules,
+) -> Balance:
+    """The forms ready to be balanced, with every item that is in none to exchange with."""
+    used = {place for form in forms for place in form}
+    spare = [i for i, item in enumerate(field.items) if i not in used and item.id not in anchors]
+    seconds = [item.seconds for item in field.items]
+    state = Balance(forms, seconds, cells_of(field, kinds), field.enemies, 0, spare, fixed)
+    mean = sum(state.sums()) // len(forms)
+    state.target = reachable_target(state, min(mean, rules.seconds), rules.seconds)
+    return state
+
+
+def _problems(
+    bank: Bank,
+    blueprint: Blueprint,
+    plan: FormsPlan,
+    field: Field,
+    *,
+    seed: int,
+    common: Set[str],
+    usage: Usage,
+) -> list[Problem]:
+    """Why there are no such forms: what one kit lacks already, or what so many forms want and the bank has."""
+    if draw_live(bank, blueprint, seed=seed, common=common, usage=usage) is None:
+        return list(live_shortage(bank, blueprint, common=common, usage=usage))
+    types = {one.id: one.type for one in bank.questions}
+    fewer = (one for one in range(plan.count - 1, 1, -1) if forms_in(field, blueprint, replace(plan, count=one), types))
+    possible = next(fewer, 1)
+    hint = say("--forms {count} works; or ask for fewer questions, or add some to the bank", count=possible)
+    if possible == 1:
+        hint = say("only one form can be made: ask for fewer questions, let forms share some, or add to the bank")
+    wanted = list(_wanted(bank, blueprint, plan, field))
+    values: dict[str, object] = {"forms": plan.count, "count": blueprint.count, "available": len(field.items)}
+    said = wanted or [
+        say(
+            "{forms} forms alike of {count} questions were not found among {available}: minutes or enemies part them",
+            **values,
+        )
+    ]
+    return [Problem(message, hint if i == len(said) - 1 else None) for i, message in enumerate(said)]
+
+
+def _wanted(bank: Bank, blueprint: Blueprint, plan: FormsPlan, field: Field) -> Iterator[Message]:
+    """Which numbers of different questions are wanted and not there."""
+    same = len({*plan.anchors, *blueprint.requirements.include}) + plan.shared
+    wanted, there = plan.count * blueprint.count - (plan.count - 1) * same, len(field.items)
+    values: dict[str, object] = {"forms": plan.count, "count": blueprint.count}
+    if wanted > there:
+        yield say(
+            "{forms} forms of {count} questions want {wanted} different ones, {available} can be used",
+            **values,
+            wanted=wanted,
+            available=there,
+        )
+    names = {one.id: one.name for one in bank.dimensions}
+    for quota in blueprint.quotas("dimensions"):
+        number = sum(blueprint.dimensions[item.dimension] == quota.id for item in field.items)
+        wanted = plan.count * quota.least - (plan.count - 1) * same
+        if wanted > number:
+            yield say(
+                "'{dimension}': {forms} forms want {wanted} different questions, {available} can be used",
+                dimension=names[quota.id],
+                forms=plan.count,
+                wanted=wanted,
+                available=number,
+            )
+    for difficulty, each in enumerate(blueprint.mix, 1):
+        number, wanted = field.supply[difficulty - 1], plan.count * each - (plan.count - 1) * same
+        if wanted > number and not blueprint.tolerance:
+            yield say(
+                "difficulty {difficulty}: {forms} forms want {wanted} different questions, {available} can be used",
+                difficulty=difficulty,
+                forms=plan.count,
+                wanted=wanted,
+                available=number,
+            )
+
+
+def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
+    return tuple(question.id for question in questions)
