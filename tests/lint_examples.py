@@ -22,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 PAGES = sorted(path for path in (ROOT / "docs/lint").glob("*.md") if path.stem != "README")
 BANK = ROOT / "tests/data/lint/clerk.yaml"
 _EXAMPLE = re.compile(r"^## (Wrong|Right)\n```yaml\n(.*?)```", re.MULTILINE | re.DOTALL)
+_GUIDE = ("probes", "look_fors", "red_flags", "anchors", "unstick")
 _SPECIAL = ("day", "other", "head", "translation", "source_only", "copies", "copies_key")
 
 
@@ -51,11 +52,18 @@ def _laid_over(bank: dict[str, Any], words: dict[str, Any]) -> dict[str, Any]:
     for key, value in changes.items():
         if value == "":
             del first[key]
+    if first.get("scoring") == "key":  # marked by its key, so without a guide and never asked in an interview
+        bank["questions"][0] = first = {key: value for key, value in first.items() if key not in _GUIDE}
+        first |= {"use": "cert", "points": "2"}
+        for option in first["answer"].get("options", ()):
+            option.setdefault("rationale", "先核实再处理")
     second |= words.get("other", {})
     bank |= words.get("head", {})
     copies = int(words.get("copies", 0))
     for number in range(copies):
-        copy = {**first, "id": f"copy-{number}", "answer": {**first["answer"], "key": words["copies_key"][number]}}
+        copy = {**first, "id": f"copy-{number}"}
+        if "copies_key" in words:
+            copy["answer"] = {**first["answer"], "key": words["copies_key"][number]}
         bank["questions"].append(copy)
     return bank
 

@@ -53,5 +53,5 @@ def test_twins_that_never_meet_are_no_finding(tmp_path: Path) -> None:
 def test_a_turn_of_phrase_is_told_from_the_third_question_on(tmp_path: Path) -> None:
     lead = "intent: 一个可参考的讲法：看他先做哪一件。\n"
     assert rules(lead + "other: {intent: 一个可参考的讲法：听他问了什么。}\n", tmp_path) == []
-    keys = "copies: 1\ncopies_key: [A]\n"
-    assert rules(keys + lead + "other: {intent: 一个可参考的讲法：听他问了什么。}\n", tmp_path).count("same-sentence")
+    thrice = "copies: 1\n" + lead + "other: {intent: 一个可参考的讲法：听他问了什么。}\n"
+    assert rules(thrice, tmp_path).count("same-sentence")

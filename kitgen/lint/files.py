@@ -27,6 +27,7 @@ from kitgen.lint.waivers import waived
 from kitgen.lint.wording import wording
 from kitgen.messages import say
 from kitgen.opening_reader import read_opening
+from kitgen.profile_reader import read_profile
 from kitgen.shelf import Shelf, shelf_for
 from kitgen.theme_reader import read_look
 from kitgen.yamlfile import Map, Source, collector_paused, read_yaml
@@ -60,6 +61,9 @@ def lint_file(path: Path, shelf: Shelf | None = None, *, day: str = "") -> tuple
     try:
         if path.parent.name == "labels":
             return _labels_findings(path, shelf)
+        if path.parent.name == "profiles":
+            read_profile(path)
+            return ()
         if path.name == "theme.yaml":
             for language in ("zh-Hans", "zh-Hant", "en"):
                 read_look(path, language, "a4")

@@ -30,23 +30,6 @@ def keyed(subject: Subject) -> Iterator[Finding]:
     yield from _longest(subject, [pair for pair in chosen if pair[0].type == "mcq_single"])
 
 
-def key_shape(subject: Subject) -> Iterator[Finding]:
-    """Keys that name too few or too many options."""
-    for question, raw in subject.questions():
-        right, options = len(question.answer.key), len(question.answer.options)
-        wrong = {
-            "mcq_single": right != 1,
-            "mcq_multi": right < 2 or right >= max(options, 1),
-            "ordering": right != options,
-        }
-        if wrong.get(question.type) and not subject.bank.translates:
-            values = {"id": question.id, "count": right, "options": options}
-            message = say("the key of '{id}' names {count} of {options} options", **values)
-            hint = say("one for a single choice; at least two and not all for a multiple choice; all for an order")
-            line = raw["answer"].lines.get("key", raw.lines["answer"])
-            yield subject.finding("key-shape", line, message, hint, of=question.id)
-
-
 def _all_of_them(subject: Subject, question: Question, raw: Map) -> Iterator[Finding]:
     for option, data in zip(question.answer.options, raw["answer"].get("options") or (), strict=False):
         if found := _ALL.search(option.text):

@@ -49,14 +49,10 @@ _TABLE = (
         "a reference answer that can be said in its time",
         "参考答案能在限时内说完",
     ),
-    _rule(
-        "points-sum", "error", "shapes", "points of look-fors that sum to the question's", "要点分值合计等于本题分值"
-    ),
     _rule("bands", "error", "shapes", "score bands without gap or overlap", "分数段不重叠、不断档"),
     _rule("scale-labels", "warning", "shapes", "a word for the lowest and the highest score", "最低分和最高分都有名称"),
     _rule("no-live", "warning", "shapes", "dimensions and competencies with live questions", "维度与胜任力都有正式题"),
     _rule("spread", "note", "shapes", "a question that takes two facing pages", "要占两页的题"),
-    _rule("key-shape", "error", "keyed", "as many right options as the type allows", "正确选项数与题型相符"),
     _rule("key-balance", "warning", "keyed", "right letters spread over A to D", "正确答案在各选项间分布均匀"),
     _rule("option-longest", "warning", "keyed", "right options that are not always the longest", "正确选项不总是最长"),
     _rule("option-all", "warning", "keyed", "no option that says all or none of the above", "不用“以上都对”之类选项"),

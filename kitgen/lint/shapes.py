@@ -104,21 +104,10 @@ def _labels(subject: Subject) -> Iterator[Finding]:
 
 
 def sums(subject: Subject) -> Iterator[Finding]:
-    """Sums and bands that make a score sheet wrong."""
+    """Bands that make a score sheet wrong; what does not sum up, the reader refuses."""
     if subject.bank.translates:
         return
     for question, raw in subject.questions():
-        points = sum(one.points for one in question.look_fors)
-        whole = raw.get("points", "")
-        if question.scoring == "additive" and whole and float(whole) != points:
-            message = say(
-                "look-fors of '{id}' sum to {sum} points, the question has {whole}",
-                id=question.id,
-                sum=points,
-                whole=whole,
-            )
-            hint = say("change the points of a look-for by {by}", by=f"{float(whole) - points:+g}")
-            yield subject.finding("points-sum", raw.lines["points"], message, hint, of=question.id)
         if "anchors" in raw:
             yield from _bands(subject, raw["anchors"], question.id)
     yield from _bands(subject, subject.data["scale"].get("labels") or Map(1), "")

@@ -8,7 +8,6 @@ from typing import TypeAlias
 from kitgen.bank import Bank
 from kitgen.lint.finding import Finding
 from kitgen.lint.gate import gate
-from kitgen.lint.keyed import key_shape
 from kitgen.lint.law import law, law_in_labels
 from kitgen.lint.shapes import sums
 from kitgen.lint.subject import Subject
@@ -19,7 +18,7 @@ from kitgen.yamlfile import Map
 
 Check: TypeAlias = Callable[[Subject], Iterator[Finding]]
 
-STOPPING: tuple[Check, ...] = (gate, key_left, sums, key_shape, law)
+STOPPING: tuple[Check, ...] = (gate, key_left, sums, law)
 """Checks whose findings may be errors."""
 
 

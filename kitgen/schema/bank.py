@@ -7,10 +7,10 @@ from kitgen.bank import Scale as BankScale
 from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
 from kitgen.schema.kinds import Choice, Field, Free, ListOf, Scored, Shape, Slug, Text, Whole
-from kitgen.schema.parts import WAIVER
 from kitgen.schema.question import QUESTION, TRANSLATED_QUESTION
 from kitgen.schema.sink import both
 from kitgen.schema.training import CERTIFICATION, HANDOUT_TOPIC
+from kitgen.schema.upkeep import WAIVER
 
 _ID = both("unique in the bank", "题库内唯一")
 _NAME = both("as printed", "印在纸上的名称")

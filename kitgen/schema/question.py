@@ -10,7 +10,6 @@ from kitgen.schema.choices import BASIS, SCORING, STATUS, TYPE, USE
 from kitgen.schema.kinds import Field, Flag, Free, ListOf, Number, Scored, Shape, Slug, Text, Whole
 from kitgen.schema.parts import (
     ANSWER,
-    CITATION,
     LEVEL_RANGE,
     LOOK_FOR,
     MATERIAL,
@@ -21,9 +20,9 @@ from kitgen.schema.parts import (
     ROLE_PLAY,
     SHARE,
     TIME,
-    WAIVER,
 )
 from kitgen.schema.sink import both
+from kitgen.schema.upkeep import CITATION, WAIVER
 from kitgen.schema.waiver import Waiver
 
 
