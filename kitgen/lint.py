@@ -13,6 +13,7 @@ from kitgen.errors import InputError, Place, Problem
 from kitgen.labels import read_labels
 from kitgen.messages import Message, say
 from kitgen.opening_reader import read_opening
+from kitgen.profile_reader import read_profile
 from kitgen.shelf import Shelf, shelf_for
 from kitgen.theme_reader import read_look
 from kitgen.wall import repetitions
@@ -38,6 +39,9 @@ def lint_file(path: Path, shelf: Shelf | None = None) -> tuple[Finding, ...]:
     try:
         if path.parent.name == "labels":
             read_labels((*shelf.label_files(path.stem)[:1], path))
+            return ()
+        if path.parent.name == "profiles":
+            read_profile(path)
             return ()
         if path.name == "theme.yaml":
             for language in ("zh-Hans", "zh-Hant", "en"):
