@@ -89,6 +89,21 @@ def test_hardly_a_booklet_of_the_pool_is_more_like_the_interview() -> None:
     assert behind.count(2) <= 2 and max(behind) <= 2
 
 
+def test_a_large_pool_is_tried_until_the_booklet_is_like_the_interview() -> None:
+    draw = Random(1)
+
+    def some(name: str, use: str) -> Question:
+        made = of(name, draw.choice(NAMES), draw.choice((2, 3, 4)), use, draw.choice(("d1", "d2")))
+        return replace(made, enemies=(f"p{draw.randrange(400)}",)) if use == "practice" else made
+
+    pool, live = [some(f"p{i}", "practice") for i in range(400)], [some(f"q{i}", "live") for i in range(5)]
+    held = booklet(bank(*pool, *live), 12, [one.id for one in live])
+    assert match_of(live, held) == Match(12, 12, 12)
+    assert len({one.id for one in held}) == 12
+    assert not any(hostile(bank(*pool), one, other) for one, other in combinations(held, 2))
+    assert {one.dimension for one in held} == {"d1", "d2"}
+
+
 def changes(pool: Sequence[Question], live: Sequence[Question], held: Sequence[Question]) -> int:
     """Questions of another competency than the interview's profile has, as far as the pool has it, and steps of
     difficulty."""

@@ -3,6 +3,7 @@
     index     bank ─► columns, made once for all its kits
     quick     large bank + blueprint ─► what a sample must be, its ids
     sample    columns + rules ─► a kit by chance, or nothing said
+    likening  sampled booklet ─► one more like the interview
     items     bank ─► numbers, enemies, seeded weights
     columns   items ─► those the best kit can be made of
     search    items + rules ─► the best kit, or the proof that there is none

@@ -59,7 +59,7 @@ def profile_of(bank: Bank, field: Field, live: Sequence[Question], count: int) -
     asked = [question.competency for question in live]
     wanted = _within(supply, [asked.count(name) for name in names], count)
     items = tuple(replace(item, cells=(of_item[item.id],)) for item in field.items)
-    return Profile(Field(items, field.enemies), wanted)
+    return Profile(replace(field, items=items), wanted)
 
 
 def likened(profile: Profile, places: Sequence[int], mix: Mix, required: Set[int]) -> tuple[int, ...]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from kitgen.bank import Bank, Question
-from kitgen.blueprint import Blueprint, mix_of, split
+from kitgen.bank import Bank
+from kitgen.blueprint import Blueprint, mix_of
 from kitgen.selection.booklet import booklet_mix
 from kitgen.selection.chance import Chance
 from kitgen.selection.index import Index, Pool, index_of
 from kitgen.selection.items import side_quotas, stream_of
+from kitgen.selection.likening import likened_sample
 from kitgen.selection.sample import Range, Wish, sample
 from kitgen.usage import Usage
 
@@ -39,8 +40,8 @@ def sampled_live(
 def sampled_practice(
     bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]
 ) -> tuple[str, ...] | None:
-    """As many practice questions as are asked for, in just the profile of the interview and over all dimensions there
-    are."""
+    """As many practice questions as are asked for, in the difficulties of the interview, over all dimensions there are,
+    and as near to its competencies as some tries bring them."""
     index = index_of(bank)
     pool = index.pool("practice", blueprint.level, shared=blueprint.shared_pools)
     if len(pool.places) <= SMALL or not blueprint.practice_count:
@@ -48,8 +49,13 @@ def sampled_practice(
     asked = [index.places[one] for one in live] if blueprint.shared_pools else []
     out = {index.ids[place] for one in asked for place in (one, *index.foes.get(one, ()))}
     draft = _Draft(index, pool, blueprint, common, out)
-    wish = draft.easy_wish([bank.by_id[one] for one in live])
-    return draft.ids(wish, stream_of(bank, seed, "practice"))
+    told = [bank.by_id[one] for one in live]
+    count, chance = blueprint.practice_count, Chance(stream_of(bank, seed, "practice"))
+    wish = draft.easy_wish(booklet_mix(told, count) if told else mix_of(blueprint.mix, count))
+    found = sample(index, pool.cells, wish, chance)
+    if found and told:
+        found = likened_sample(index, pool, found, told, chance, wish.allowed)
+    return tuple(index.ids[place] for place in found) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +86,10 @@ class _Draft:
         numbers: dict[tuple[str, str], int] = {(axis, quota.id): i for i, (axis, quota) in enumerate(quotas)}
         return Wish(mix, self.even(ranges, sum(mix)), sides, self.sides_of(numbers), seconds, pinned, allowed)
 
-    def easy_wish(self, live: Sequence[Question]) -> Wish:
-        """The rules of a booklet: the difficulties and competencies of the interview."""
-        count = self.blueprint.practice_count
-        mix = booklet_mix(live, count) if live else mix_of(self.blueprint.mix, count)
-        asked = [question.competency for question in live]
-        names = [one.id for one in self.index.bank.competencies] if live else []
-        numbers: dict[tuple[str, str], int] = {("competencies", name): i for i, name in enumerate(names)}
-        sides = [(number, number) for number in split(count, [asked.count(name) for name in names])] if live else []
+    def easy_wish(self, mix: Sequence[int]) -> Wish:
+        """The rules of a booklet."""
         ranges = {rank: (1, sum(mix)) for rank in {dimension for dimension, _ in self.pool.cells}}
-        return Wish(mix, self.even(ranges, count), sides, self.sides_of(numbers), _NO_CLOCK, (), self.allowed())
+        return Wish(mix, self.even(ranges, sum(mix)), (), lambda place: (), _NO_CLOCK, (), self.allowed())
 
     def even(self, ranges: dict[int, Range], count: int) -> dict[int, Range]:
         """The ranges of dimensions narrowed to as even a spread as can be over those that must be there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import cached_property
 
 from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint, drawable, seconds_of
@@ -77,18 +78,31 @@ def no_replacement(bank: Bank, blueprint: Blueprint, stand: Stand, *, common: Se
     return message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Judge:
+    """Looks at one question after another; what holds for all of them is found once."""
+
     bank: Bank
     blueprint: Blueprint
     stand: Stand
     common: Set[str]
     usage: Usage
 
+    @cached_property
+    def drawn(self) -> dict[str, Question]:
+        """What may be drawn for the opening, by id."""
+        return {one.id: one for one in drawable(self.bank, self.blueprint, "live", common=self.common)}
+
+    @cached_property
+    def enemies(self) -> Set[tuple[str, str]]:
+        """Enemies as the bank names them now, and as they were named in the kit."""
+        frozen = {question.id: question for question in self.stand.live}
+        return enemy_pairs([*(frozen.pop(two.id, two) for two in self.bank.questions), *frozen.values()])
+
     def cell(self) -> Iterator[Question]:
         """Every other live question of the same dimension and difficulty."""
         kit = {one.id for one in self.stand.live}
-        for one in drawable(self.bank, self.blueprint, "live", common=self.common):
+        for one in self.drawn.values():
             if one.id not in kit and not list(self.cell_faults(one)):
                 yield one
 
@@ -97,7 +111,7 @@ class _Judge:
         was = self.stand.question
         if one.id in {other.id for other in self.stand.live}:
             yield say("is in the kit already")
-        elif one not in drawable(self.bank, self.blueprint, "live", common=self.common):
+        elif one.id not in self.drawn:
             yield say("is not to be drawn for this opening")
         if one.dimension != was.dimension:
             yield say("is of dimension '{one}', not '{other}'", one=one.dimension, other=was.dimension)
@@ -120,12 +134,11 @@ class _Judge:
         yield from (reasons[reason] for reason in self.usage.reasons(one.id))
 
     def _hostile(self, one: Question) -> Iterator[Message]:
-        """Enemies as the bank names them now, and as they were named in the kit."""
-        frozen = {question.id: question for question in self.stand.live}
-        enemies = enemy_pairs([*(frozen.pop(two.id, two) for two in self.bank.questions), *frozen.values()])
-        if any((one.id, other.id) in enemies for other in self.stand.others):
+        if any((one.id, other.id) in self.enemies for other in self.stand.others):
             yield say("excludes another question of the kit")
-        if self.blueprint.shared_pools and any(id == one.id or (one.id, id) in enemies for id in self.stand.practice):
+        if self.blueprint.shared_pools and any(
+            id == one.id or (one.id, id) in self.enemies for id in self.stand.practice
+        ):
             yield say("is in the booklet, or excludes a question of it")
 
     def _too_long(self, one: Question) -> Iterator[Message]:
