@@ -14,11 +14,13 @@ AXES: tuple[Axis, ...] = ("dimensions", "competencies", "types", "difficulties")
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """At least `least` and at most `most` questions of one dimension, competency, type or difficulty."""
+    """At least `least` and at most `most` questions of one dimension, competency, type or difficulty; between the two
+    as its `weight` among those of its axis says, or any number where that is 0."""
 
     id: str
     least: int
     most: int
+    weight: int = 0
 
 
 @dataclass(frozen=True, slots=True)

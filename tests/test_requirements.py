@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -190,6 +191,40 @@ def test_a_retired_question_is_never_drawn() -> None:
     some = bank_of(question("old", status="retired"), question("new"), dimensions=1)
     blueprint = replace(blueprint_for(opening_for(minutes=20), some, ids(some)), practice_min=0)
     assert select(some, blueprint, seed=1, common=ids(some)).live == ("new",)
+
+
+# ── weights ─────────────────────────────────────────────────────────────────
+
+
+def of_each(required: Requirements) -> dict[str, int]:
+    return Counter(bank().by_id[one].competency for one in kept(replace(required, tolerance=24)))
+
+
+@pytest.mark.parametrize(("one", "other", "numbers"), [(1, 1, (3, 3)), (2, 1, (4, 2)), (5, 1, (5, 1)), (0, 1, (4, 2))])
+def test_within_their_ranges_competencies_share_by_weight(one: int, other: int, numbers: tuple[int, int]) -> None:
+    quotas = (Quota("c1", 0, 6, one) if one else Quota("c1", 4, 4), Quota("c2", 0, 6, other))
+    held = of_each(Requirements(count=6, competencies=quotas))
+    assert (held["c1"], held["c2"]) == numbers
+
+
+def test_a_range_comes_before_a_weight() -> None:
+    quotas = (Quota("c1", 1, 3, 9), Quota("c2", 1, 6, 1))
+    assert of_each(Requirements(count=6, competencies=quotas)) == {"c1": 3, "c2": 3}
+
+
+def test_where_a_weight_cannot_be_had_the_kit_is_as_near_as_can_be_and_says_so() -> None:
+    some = bank_of(
+        *(question(f"q{i}", "d1", competencies=(Share(f"c{1 + (i < 2)}", 100),)) for i in range(9)), dimensions=1
+    )
+    required = Requirements(count=4, competencies=(Quota("c1", 0, 4, 1), Quota("c2", 0, 4, 3)), tolerance=24)
+    selection = select(some, drawn(required, some), seed=1, common=ids(some))
+    assert sum(some.by_id[one].competency == "c2" for one in selection.live) == 2
+    assert "'能力二': 2 questions, its weight asks for 3" in [note.text("en") for note in selection.notes]
+
+
+def test_a_weight_is_read_behind_a_range(tmp_path: Path) -> None:
+    read = opening_with(tmp_path, "blueprint: {types: {role_play: 0-2 x3, case: 1+ ×1}}\n")
+    assert read.types == (Quota("role_play", 0, 2, 3), Quota("case", 1, 20, 1))
 
 
 # ── the asking ──────────────────────────────────────────────────────────────

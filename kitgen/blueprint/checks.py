@@ -38,7 +38,15 @@ def check_requirements(
 ) -> None:
     """Raises InputError with every problem, each where it was written."""
     check = _Check(required, opening, bank, common, usage)
-    problems = [*check.names(), *check.sums(), *check.included(), *check.excluded(), *check.tiers(), *check.minutes()]
+    problems = [
+        *check.names(),
+        *check.weights(),
+        *check.sums(),
+        *check.included(),
+        *check.excluded(),
+        *check.tiers(),
+        *check.minutes(),
+    ]
     if problems:
         raise InputError(sorted(problems, key=lambda problem: problem.place or Place("")))
 
@@ -88,6 +96,14 @@ class _Check:
             for quota in self.required.quotas(axis):
                 if quota.id not in known:
                     yield self.unknown(f"{axis}.{quota.id}", _NOUNS[axis], quota.id, known)
+
+    def weights(self) -> Iterator[Problem]:
+        """Difficulties follow the mix, not weights."""
+        for quota in self.required.difficulties:
+            if quota.weight:
+                message = say("difficulty {number} has a weight", number=quota.id)
+                hint = say("leave it out: within the ranges, difficulties follow the opening's mix")
+                yield self.problem(f"difficulties.{quota.id}", message, hint)
 
     def sums(self) -> Iterator[Problem]:
         """Cells that do not sum to the total."""

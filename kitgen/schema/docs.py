@@ -36,7 +36,7 @@ _KINDS = {
     Flag: ("true or false", "true 或 false"),
     Day: ("date, 2026-11-22", "日期，2026-11-22"),
     Scored: ("score: text", "分数: 文字"),
-    Counts: ("name: how many, such as 2, 1-3 or 2+", "名称: 题数，如 2、1-3、2+"),
+    Counts: ("name: how many, such as 2, 1-3, 2+, or with a weight 1-3 x2", "名称: 题数，如 2、1-3、2+，带权重 1-3 x2"),
     Free: ("anything", "任意"),
 }
 

@@ -9,6 +9,8 @@
     search    items + rules ─► the best kit, or the proof that there is none
     supply    questions ─► by any two kinds of cells, the shortest first
     exists    supply + blueprint ─► whether there is a kit at all: a proof, or a kit, or by search (on `flow`)
+    aims      weights ─► ranges narrowed to what they ask for
+    axes      a question or a cell ─► on which axis, and its name
     rules     blueprint ─► what a search must meet
     draw      by sample or by search; which rules, in which order they give way
     booklet   live questions + practice pool ─► what the booklet should hold to be like the interview
@@ -35,7 +37,7 @@ decides, and no kit is missed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from kitgen.bank import Bank, Question
@@ -43,6 +45,8 @@ from kitgen.blueprint import DIFFICULTIES, Blueprint, drills, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 from kitgen.requirements import Order
+from kitgen.selection.aims import WEIGHTED, aims
+from kitgen.selection.axes import cell_of, name_of
 from kitgen.selection.draw import Draw, draw_live, draw_practice
 from kitgen.selection.grading import select_certification
 from kitgen.selection.memories import asked_before, resting
@@ -105,6 +109,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         notes=(
             *_past_notes(usage, live),
             *_live_notes(bank, blueprint, live),
+            *_aim_notes(bank, blueprint, live),
             *_practice_notes(bank, blueprint, practice, drilled),
         ),
         drills=drilled,
@@ -174,6 +179,18 @@ def _live_note(bank: Bank, draw: Draw, dimension: str, move: Move) -> Message:
         asked=move.asked + 1,
         taken=move.taken + 1,
     )
+
+
+def _aim_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> Iterator[Message]:
+    """Which quota has another number of questions than its weight asks for."""
+    picked = _questions(bank, draw)
+    for axis in WEIGHTED:
+        quotas = blueprint.requirements.quotas(axis)
+        for quota, aim in zip(quotas, aims(quotas, blueprint.count), strict=True):
+            number = sum(cell_of(one, axis) == quota.id for one in picked)
+            if quota.weight and number != aim:
+                name = name_of(bank, axis, quota.id)
+                yield say("{name}: {number} questions, its weight asks for {aim}", name=name, number=number, aim=aim)
 
 
 def _practice_notes(bank: Bank, blueprint: Blueprint, draw: Draw, drilled: Sequence[str]) -> list[Message]:

@@ -6,17 +6,16 @@ conflicts, and lifting any one of it leads to a kit. Kept throughout: the number
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import islice
-from types import MappingProxyType
 
 from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint
 from kitgen.messages import Message, say
 from kitgen.requirements import AXES, Axis, Excluded, Quota
-from kitgen.schema.choices import type_name
+from kitgen.selection.axes import cell_of, name_of
 from kitgen.selection.exists import kit_exists
 from kitgen.selection.index import index_of
 from kitgen.selection.rules import NO_CLOCK
@@ -153,8 +152,8 @@ def _rules(bank: Bank, blueprint: Blueprint, common: Set[str]) -> Iterator[Rule]
 
 
 def _of_quota(bank: Bank, blueprint: Blueprint, axis: Axis, quota: Quota, there: Sequence[Question]) -> Rule:
-    name, most = _name(bank, axis, quota.id), min(quota.most, blueprint.count)
-    available = sum(str(getattr(question, _FIELDS[axis])) == quota.id for question in there)
+    name, most = name_of(bank, axis, quota.id), min(quota.most, blueprint.count)
+    available = sum(cell_of(question, axis) == quota.id for question in there)
     values: dict[str, object] = {"name": name, "least": quota.least, "most": most, "available": available}
     if quota.least == most:
         told = say("{name}: {most} (the bank has {available})", **values)
@@ -163,23 +162,6 @@ def _of_quota(bank: Bank, blueprint: Blueprint, axis: Axis, quota: Quota, there:
     else:
         told = say("{name}: {least} to {most} (the bank has {available})", **values)
     return Rule(told, _without_quota(axis, quota), _milder_quota(name, axis, quota))
-
-
-_FIELDS: Mapping[Axis, str] = MappingProxyType(
-    {"dimensions": "dimension", "competencies": "competency", "types": "type", "difficulties": "difficulty"}
-)
-
-
-def _name(bank: Bank, axis: Axis, id: str) -> Message:
-    match axis:
-        case "dimensions":
-            return say("'{name}'", name=next(one.name for one in bank.dimensions if one.id == id))
-        case "competencies":
-            return say("'{name}'", name=next(one.name for one in bank.competencies if one.id == id))
-        case "types":
-            return say("type '{name}'", name=type_name(id))
-        case "difficulties":
-            return say("difficulty {number}", number=id)
 
 
 def _changed(blueprint: Blueprint, axis: Axis, quota: Quota) -> Blueprint:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, Mix, mix_of
+from kitgen.selection.aims import narrowed
 from kitgen.selection.booklet import booklet_mix, likened, profile_of, steps_between
 from kitgen.selection.columns import best
 from kitgen.selection.exists import kit_exists
@@ -31,7 +32,14 @@ class Draw:
 
 
 def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Draw | None:
-    """The live questions. Where the mix cannot be had it gives way a step at a time, up to the tolerance."""
+    """The live questions, as near to the weights of the blueprint as can be. Where the mix cannot be had it gives way a
+    step at a time, up to the tolerance."""
+    drawn = (_drawn(bank, one, seed=seed, common=common, usage=usage) for one in narrowed(blueprint))
+    return next((draw for draw in drawn if draw), None)
+
+
+def _drawn(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage) -> Draw | None:
+    """The live questions of a blueprint taken as it is."""
     if sampled := sampled_live(bank, blueprint, seed=seed, common=common, usage=usage):
         return Draw(sampled, 0, {})
     free = common - usage.barred if usage.resting else common
