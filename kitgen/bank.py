@@ -242,7 +242,8 @@ class Question:
 class Bank:
     """All questions of one role in one language, in file order. `translates` names the source language, or is empty.
 
-    `blueprint` is what interviews must cover where the opening does not say.
+    `blueprint` is what interviews must cover where the opening does not say. Of `whole_groups` all questions are asked
+    or none, of other groups one.
     """
 
     role: str
@@ -264,6 +265,7 @@ class Bank:
     blueprint: Requirements | None = None
     cert: Certification | None = None
     handout: tuple[HandoutTopic, ...] = ()
+    whole_groups: tuple[str, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Question]:

@@ -163,7 +163,7 @@ def bank_hash(bank: Bank) -> str:
 
 
 _LATER_FIELDS: tuple[tuple[str, object], ...] = (
-    *(("blueprint", None), ("cert", None), ("handout", []), ("status", "active"), ("points", 0)),
+    *(("blueprint", None), ("cert", None), ("handout", []), ("whole_groups", []), ("status", "active"), ("points", 0)),
     *(("prompts", []), ("blanks", [])),
 )
 """Fields that banks did not always have, and what they are where a bank is silent on them."""

@@ -450,6 +450,7 @@ CATALOGUE: dict[str, str] = LINT | {
     "{name}: {number} questions, its weight asks for {aim}": "{name}：{number} 题，按权重应为 {aim} 题",
     "difficulty {number} has a weight": "难度 {number} 级带了权重",
     "leave it out: within the ranges, difficulties follow the opening's mix": "去掉权重：在范围之内，难度按招聘的配比分配",
+    "a group that is asked as a whole would be broken up": "会拆散整组抽取的题组",
     "do not require {name}": "不再要求{name}",
     "difficulties 1/2/3/4/5 exactly as {mix}": "难度 1/2/3/4/5 的题数正好为 {mix}",
     "ask for at least {number} of {name}": "{name}改为至少 {number} 题",

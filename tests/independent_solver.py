@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise, product
 
 import highspy
 
@@ -129,9 +130,23 @@ def _company(model: Model, bank: Bank, there: list[Question]) -> None:
     camp = {one.id: one.group or f"/{one.id}" for one in bank.questions}
     for one in there:
         camps.setdefault(camp[one.id], []).append(one)
-    for some in camps.values():
-        model.rule(some, 0, 1)
+    for name, some in camps.items():
+        if name in bank.whole_groups:
+            _all_or_none(model, some, of=sum(one.group == name for one in bank.questions))
+        else:
+            model.rule(some, 0, 1)
     named = ((one.id, enemy) for one in bank.questions for enemy in one.enemies if enemy in camp)
     for pair in {frozenset((camp[one], camp[enemy])) for one, enemy in named}:
-        if len(pair) == 2:
+        if len(pair) == 1:
             model.rule([one for name in pair for one in camps.get(name, [])], 0, 1)
+        else:
+            for one, other in product(*(camps.get(name, []) for name in pair)):
+                model.rule([one, other], 0, 1)
+
+
+def _all_or_none(model: Model, some: list[Question], of: int) -> None:
+    """All the questions of a group or none; none where some of the group may not be drawn."""
+    for one, other in pairwise(some):
+        model.rows([(1, one), (-1, other)], 0, 0)
+    if len(some) < of:
+        model.rule(some, 0, 0)

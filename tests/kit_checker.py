@@ -22,6 +22,8 @@ def faults(bank: Bank, blueprint: Blueprint, selection: Selection, common: Itera
         *_order_faults(blueprint, live),
         *_practice_faults(blueprint, practice),
         *required_faults(blueprint.requirements, live, practice),
+        *whole_faults(bank, live),
+        *whole_faults(bank, practice),
         *_enemy_faults(bank, live, "live"),
         *_enemy_faults(bank, practice, "practice"),
     ]
@@ -45,7 +47,7 @@ def minutes_of(questions: Iterable[Question]) -> float:
 
 def hostile(bank: Bank, one: Question, other: Question) -> bool:
     """Whether two may not stand together: same group, or any member of one's group names any of the other's."""
-    if one.group and one.group == other.group:
+    if one.group and one.group == other.group and one.group not in bank.whole_groups:
         return True
 
     def side(question: Question) -> list[Question]:
@@ -167,6 +169,17 @@ def _practice_faults(blueprint: Blueprint, practice: list[Question]) -> list[str
         found.append("a live question is practised")
     if [one.difficulty for one in practice] != sorted(one.difficulty for one in practice):
         found.append("the booklet is not easy before hard")
+    return found
+
+
+def whole_faults(bank: Bank, picked: list[Question]) -> list[str]:
+    """Groups of which all are asked or none, and of which only some are."""
+    found = []
+    for group in bank.whole_groups:
+        members = {one.id for one in bank.questions if one.group == group}
+        held = members & {one.id for one in picked}
+        if held not in (set(), members):
+            found.append(f"only a part of group '{group}'")
     return found
 
 

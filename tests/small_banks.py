@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from kitgen.bank import Answer, Bank, Competency, Dimension, Level, Question, Scale, Share, Time
@@ -122,7 +124,8 @@ def banks(draw: st.DrawFn, most: int = 11) -> Bank:
         )
         for name in names
     ]
-    return bank_of(*questions, dimensions=dimensions)
+    whole = draw(st.sampled_from(((), (), ("g1",), ("g1", "g2"))))
+    return replace(bank_of(*questions, dimensions=dimensions), whole_groups=whole)
 
 
 @st.composite

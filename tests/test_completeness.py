@@ -26,8 +26,9 @@ def tight(number: int) -> tuple[Bank, Blueprint]:
     size = chance.randint(40, 100)
     bank = random_bank(size, number, enemies=chance.choice((0, size // 100, size // 10, size // 3)))
     if number % 3 == 0:
-        grouped = [replace(one, group=chance.choice(("", "", "", "g1", "g2", "g3"))) for one in bank.questions]
-        bank = replace(bank, questions=tuple(grouped))
+        names = ("",) * 15 + ("g1", "g2", "g3") if number % 2 else ("", "", "", "g1", "g2", "g3")
+        grouped = tuple(replace(one, group=chance.choice(names)) for one in bank.questions)
+        bank = replace(bank, questions=grouped, whole_groups=("g1", "g2") if number % 2 else ())
     blueprint = twelve_questions(minutes=chance.choice((45, 55, 60, 65, 80)))
     if number % 5 == 0:
         forced = tuple(chance.sample(sorted(one.id for one in bank.questions if one.dimension in ("d1", "d2")), 2))

@@ -24,7 +24,13 @@ from kitgen.selection.conflict import Case, conflict, conflict_repairs
 def exists(bank: Bank, case: Case) -> bool:
     """Whether a kit exists, by trying all sets of as many questions."""
     if case.peace:
-        bank = replace(bank, questions=tuple(replace(one, enemies=(), group="") for one in bank.questions))
+        bank = replace(
+            bank,
+            questions=tuple(
+                replace(one, enemies=(), group=one.group if one.group in bank.whole_groups else "")
+                for one in bank.questions
+            ),
+        )
     return bool(live_kits(bank, case.blueprint))
 
 

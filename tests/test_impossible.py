@@ -81,7 +81,12 @@ def possible(bank: Bank, case: Case) -> bool:
     """Whether a kit exists, by the independent solver."""
     if case.peace:
         there = [one for one in bank.questions if not case.blueprint.excludes(one)]
-        bank = replace(bank, questions=tuple(replace(one, enemies=(), group="") for one in there))
+        bank = replace(
+            bank,
+            questions=tuple(
+                replace(one, enemies=(), group=one.group if one.group in bank.whole_groups else "") for one in there
+            ),
+        )
     return kit_exists(bank, case.blueprint, ids(bank))
 
 

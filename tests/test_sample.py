@@ -70,6 +70,15 @@ def test_what_rests_is_not_asked_and_what_was_asked_comes_last() -> None:
         assert not {*picked(bank, BLUEPRINT, seed, usage).live} & {*first, *second}
 
 
+def test_whole_groups_of_a_large_bank_are_asked_at_times_and_never_in_part() -> None:
+    bank = large_bank()
+    pairs = [one.id for one in bank.questions if one.dimension in ("d1", "d2") and not one.enemies][:20]
+    grouped = tuple(replace(one, group="g" if one.id in pairs[:2] else "") for one in bank.questions)
+    whole = replace(bank, questions=grouped, whole_groups=("g",))
+    kits = [picked(whole, BLUEPRINT, seed).live for seed in range(400)]
+    assert 0 < sum({*pairs[:2]} <= {*kit} for kit in kits) < 40
+
+
 def test_over_many_seeds_a_large_bank_is_used_to_the_last_question() -> None:
     bank = large_bank(300)
     used = Counter(one for seed in range(3000) for one in select(bank, BLUEPRINT, seed=seed, common=ids(bank)).live)

@@ -11,7 +11,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from kit_checker import distance, faults, hostile, minutes_of, mix_of_questions, required_faults
+from kit_checker import distance, faults, hostile, minutes_of, mix_of_questions, required_faults, whole_faults
 from small_banks import bank_of, banks, blueprint_of, blueprints, ids, opening_for, question, requirements
 
 from kitgen.bank import Bank, Question
@@ -20,7 +20,7 @@ from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import ShortageError
 from kitgen.messages import Message
 from kitgen.opening import Opening, PracticePlan
-from kitgen.requirements import NONE, Requirements
+from kitgen.requirements import Requirements
 from kitgen.selection import Selection, select
 from kitgen.selection.columns import best
 from kitgen.selection.rules import live_field, live_rules
@@ -36,6 +36,7 @@ def fits(bank: Bank, blueprint: Blueprint, kit: tuple[Question, ...]) -> bool:
         and minutes_of(kit) <= blueprint.question_minutes + 1e-9
         and distance(mix_of_questions(kit), blueprint.mix) <= blueprint.tolerance
         and not any(hostile(bank, a, b) for a, b in combinations(kit, 2))
+        and not whole_faults(bank, list(kit))
     )
 
 
@@ -48,13 +49,15 @@ def live_kits(bank: Bank, blueprint: Blueprint) -> list[tuple[Question, ...]]:
     return [kit for kit in combinations(usable(bank, "live"), blueprint.count) if fits(bank, blueprint, kit)]
 
 
-def booklet_exists(bank: Bank, least: int, required: Requirements = NONE) -> bool:
+def booklet_exists(bank: Bank, blueprint: Blueprint) -> bool:
+    required = blueprint.requirements
     drills = [
         one
         for one in usable(bank, "practice")
         if not required_faults(Requirements(exclude=required.exclude), [], [one])
     ]
-    sets = combinations(drills, least)
+    numbers = range(blueprint.practice_min, blueprint.practice_count + 1)
+    sets = (some for number in numbers for some in combinations(drills, number) if not whole_faults(bank, list(some)))
     return any(not any(hostile(bank, a, b) for a, b in combinations(some, 2)) for some in sets)
 
 
@@ -86,7 +89,7 @@ def test_a_kit_is_found_whenever_one_exists_and_refused_only_when_none_does(data
     bank = data.draw(banks())
     blueprint = data.draw(blueprints(len(bank.dimensions)))
     kits = live_kits(bank, blueprint)
-    possible = bool(kits) and booklet_exists(bank, blueprint.practice_min)
+    possible = bool(kits) and booklet_exists(bank, blueprint)
     try:
         selection = picked(bank, blueprint, seed=data.draw(st.integers(0, 99)))
     except ShortageError as error:
@@ -104,7 +107,7 @@ def test_every_line_of_a_blueprint_is_kept_or_there_is_truly_no_kit(data: st.Dat
     plain = data.draw(blueprints(len(bank.dimensions)))
     blueprint = replace(plain, requirements=data.draw(requirements(bank, plain.count)))
     kits = live_kits(bank, blueprint)
-    possible = bool(kits) and booklet_exists(bank, blueprint.practice_min, blueprint.requirements)
+    possible = bool(kits) and booklet_exists(bank, blueprint)
     try:
         selection = picked(bank, blueprint, seed=data.draw(st.integers(0, 99)))
     except ShortageError as error:
@@ -295,6 +298,30 @@ def test_a_group_gives_one_question_and_shares_its_enemies() -> None:
     )
     kits = {frozenset(picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1), seed).live) for seed in range(60)}
     assert kits == {frozenset("ad"), frozenset("bd"), frozenset("cd")}
+
+
+def test_of_a_whole_group_all_are_asked_or_none() -> None:
+    questions = [question(f"{name}{i}", group=name) for name in "gh" for i in range(2)] + [question("c"), question("d")]
+    bank = replace(bank_of(*questions, dimensions=1), whole_groups=("g",))
+    kits = {frozenset(picked(bank, blueprint_of(3, 0, 0, 1, 0, 0, dimensions=1), seed).live) for seed in range(90)}
+    assert kits == {
+        *(frozenset({"g0", "g1", other}) for other in ("h0", "h1", "c", "d")),
+        *(frozenset({h, "c", "d"}) for h in ("h0", "h1")),
+    }
+
+
+def test_a_whole_group_of_which_one_may_not_be_asked_is_not_asked_at_all() -> None:
+    questions = [question(f"g{i}", group="g", level_min="senior" if i else "") for i in range(3)]
+    bank = replace(bank_of(*questions, question("a"), question("b"), dimensions=1), whole_groups=("g",))
+    for seed in range(20):
+        assert {*picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1), seed).live} == {"a", "b"}
+
+
+def test_what_must_be_asked_brings_its_whole_group() -> None:
+    questions = [question(f"g{i}", group="g") for i in range(2)] + [question(f"q{i}") for i in range(5)]
+    bank = replace(bank_of(*questions, dimensions=1), whole_groups=("g",))
+    blueprint = replace(blueprint_of(3, 0, 0, 1, 0, 0, dimensions=1), requirements=Requirements(3, include=("g0",)))
+    assert {"g0", "g1"} <= {*picked(bank, blueprint).live}
 
 
 def test_pools_mix_only_when_bank_and_opening_both_say_so() -> None:

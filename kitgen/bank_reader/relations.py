@@ -45,6 +45,11 @@ def check_relations(draft: Draft) -> None:
             for enemy, line in zip(enemies, enemies.lines, strict=True):
                 _check_enemy(draft.sink, data, str(enemy), line, uses, apart)
     _check_groups(draft.sink, questions, apart)
+    known = [group for data in questions if isinstance(group := data.get("group"), str)]
+    written = draft.data.get("whole_groups")
+    for group, line in zip(written, written.lines, strict=True) if isinstance(written, Seq) else ():
+        if group not in known:
+            unknown_reference(draft.sink, line, say("group"), str(group), known)
 
 
 def _check_enemy(sink: Sink, data: Map, enemy: str, line: int, uses: dict[str, Any], apart: bool) -> None:

@@ -123,6 +123,14 @@ BANK = Shape(
         ),
         Field("cert", CERTIFICATION, both("how the levels are certified", "各级别如何考核")),
         Field("handout", ListOf(HANDOUT_TOPIC), both("topics of the handout", "讲义主题"), text=True),
+        Field(
+            "whole_groups",
+            ListOf(Slug(), lone=True),
+            both(
+                "groups of which all questions are asked or none, since they share a material; of others one is asked",
+                "整组抽取的题组：共用一份材料，要么全抽，要么全不抽；其余题组只抽一题",
+            ),
+        ),
         Field("questions", ListOf(QUESTION, least=1), both("the questions", "题目"), required=True, text=True),
         Field(
             "lint_waive",

@@ -105,7 +105,10 @@ QUESTION = Shape(
         Field(
             "group",
             Slug(),
-            both("questions of one group share a scenario; one of them is asked", "同一情景组，只抽一题"),
+            both(
+                "questions of one group share a scenario; one of them is asked, or all where the bank says so",
+                "同一情景组，只抽一题；题库写明整组抽取的除外",
+            ),
         ),
         Field(
             "policy", Text(), both("the kind of company policy the answer rests on", "答案所依据的公司制度"), text=True

@@ -31,10 +31,10 @@ def _kept(field: Field, task: Task) -> list[int]:
         most = task.range(item.dimension)[1]
         if not task.tolerance:
             most = min(most, task.mix[item.difficulty])
-        if not item.forced and bisect_right(before, item.seconds) >= most:
+        if not item.forced and not (field.mates and field.mates[place]) and bisect_right(before, item.seconds) >= most:
             continue
         kept.append(place)
-        if not field.enemies[place]:
+        if field.free(place):
             insort(before, item.seconds)
     return sorted(kept)
 
@@ -45,7 +45,8 @@ def _narrowed(field: Field, kept: list[int]) -> Field:
         return field
     now = {place: i for i, place in enumerate(kept)}
     enemies = [sum(1 << now[other] for other in _bits(field.enemies[place]) if other in now) for place in kept]
-    return Field(tuple(field.items[place] for place in kept), tuple(enemies))
+    mates = [sum(1 << now[other] for other in _bits(field.mates[place])) for place in kept] if field.mates else []
+    return Field(tuple(field.items[place] for place in kept), tuple(enemies), tuple(mates))
 
 
 def _bits(number: int) -> list[int]:

@@ -31,7 +31,9 @@ def kit_exists(supplies: Supplies, blueprint: Blueprint, *, peace: bool = False)
     supply, must = supplies.of(blueprint), tuple(dict.fromkeys(blueprint.requirements.include))
     if len(must) > blueprint.count or not all(id in supply.ids for id in must):
         return False
-    forced = tuple(supply.ids[id] for id in must)
+    forced = tuple(sorted({mate for id in must for mate in (supply.ids[id], *supply.mates.get(supply.ids[id], ()))}))
+    if len(forced) > blueprint.count:
+        return False
     if not peace and any(set(supply.foes.get(one, ())) & {*forced} for one in forced):
         return False
     trial = _Trial(supply, blueprint, forced, peace, _axes(supply, blueprint))
@@ -158,6 +160,7 @@ class _Trial:
                 strain += 2 * (max(least - number, 0) + max(number - most, 0))
         steps = _steps([supply.names["difficulties"][place] for place in kit], self.blueprint)
         strain += 2 * max(steps - self.blueprint.tolerance, 0)
+        strain += 2 * sum(len(supply.mates[place] - {*kit}) for place in kit if place in supply.mates)
         if not self.peace:
             strain += 2 * sum(len(supply.foes[place] & {*kit}) for place in kit if place in supply.foes)
         return strain

@@ -21,8 +21,8 @@ from kitgen.selection.items import Field
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.packs import Packs, cells_of, packs_of
 from kitgen.selection.rules import Rules, live_field, live_rules
-from kitgen.selection.search import Side
 from kitgen.selection.shortage import live_shortage, practice_shortage
+from kitgen.selection.sides import Side
 from kitgen.selection.transport import table_with, tables_of
 from kitgen.usage import UNUSED, Usage
 

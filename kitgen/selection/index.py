@@ -25,7 +25,8 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Columns of a bank's questions by place, in order of id. `foes` names who may not stand with whom, where any."""
+    """Columns of a bank's questions by place, in order of id. `foes` names who may not stand with whom, where
+    any; `mates` who stands with whom or not at all, itself included."""
 
     bank: Bank
     ids: tuple[str, ...]
@@ -36,6 +37,7 @@ class Index:
     foes: Mapping[int, Set[int]]
     enemies: Set[tuple[str, str]]
     foes_of: Mapping[str, Set[str]]
+    mates: Mapping[str, Set[str]]
     pools: dict[tuple[str, tuple[str, ...], str], Pool] = field(default_factory=dict)
 
     def pool(self, use: str, level: str, *, shared: bool = False) -> Pool:
@@ -50,7 +52,11 @@ class Index:
         by_id = self.bank.by_id
         pool = self.pool(use, blueprint.level, shared=blueprint.shared_pools)
         there = (by_id[id] for place in pool.places if (id := self.ids[place]) in common)
-        return tuple(question for question in there if not blueprint.excludes(question))
+        found = tuple(question for question in there if not blueprint.excludes(question))
+        if not self.mates:
+            return found
+        ids = {question.id for question in found}
+        return tuple(one for one in found if self.mates.get(one.id, ids) <= ids)
 
     def _pool(self, use: str, uses: tuple[str, ...], level: str) -> Pool:
         cells: dict[tuple[int, int], list[int]] = {}
@@ -81,7 +87,8 @@ def _index(bank: Bank) -> Index:
     rank = {one.id: i for i, one in enumerate(bank.dimensions)}
     places = {question.id: i for i, question in enumerate(questions)}
     foes: dict[int, set[int]] = {}
-    enemies = enemy_pairs(bank.questions)
+    enemies = enemy_pairs(bank.questions, bank.whole_groups)
+    whole = {group: {one.id for one in questions if one.group == group} for group in bank.whole_groups}
     for one, other in enemies:
         foes.setdefault(places[one], set()).add(places[other])
     return Index(
@@ -93,5 +100,6 @@ def _index(bank: Bank) -> Index:
         seconds=tuple(map(seconds_of, questions)),
         foes=foes,
         enemies=enemies,
+        mates={id: members for members in whole.values() for id in members},
         foes_of={questions[one].id: {questions[other].id for other in others} for one, others in foes.items()},
     )

@@ -14,6 +14,7 @@ from kitgen.requirements import Axis, Quota
 _WEIGHT_BYTES = 8  # so many that two kits of equal weight do not occur (isolation lemma)
 _USE = 1 << 70  # weighs more than all hashes of a kit
 _MOST_USES = 4095  # counted; with more, a kit would weigh as much as a step of difficulty
+_ALONE: Mapping[str, Set[str]] = MappingProxyType({})
 _NEVER: Mapping[str, int] = MappingProxyType({})
 
 
@@ -35,10 +36,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Items by dimension, difficulty and id. `enemies[i]` has bit j set where items i and j exclude each other."""
+    """Items by dimension, difficulty and id. `enemies[i]` has bit j set where items i and j exclude each other,
+    `mates[i]` where neither is taken without the other; no `mates` at all where no item has one."""
 
     items: tuple[Item, ...]
     enemies: tuple[int, ...]
+    mates: tuple[int, ...] = ()
+
+    def free(self, place: int) -> bool:
+        """Whether an item may be taken and left whatever else is."""
+        return not self.enemies[place] and not (self.mates and self.mates[place])
 
     @property
     def supply(self) -> tuple[int, ...]:
@@ -51,11 +58,11 @@ class Field:
 
     def levelled(self) -> Field:
         """The same items as if all were of one difficulty, the easiest."""
-        return Field(tuple(replace(item, difficulty=0) for item in self.items), self.enemies)
+        return replace(self, items=tuple(replace(item, difficulty=0) for item in self.items))
 
     def at_peace(self) -> Field:
         """The same items without enemies."""
-        return Field(self.items, (0,) * len(self.items))
+        return replace(self, enemies=(0,) * len(self.items))
 
 
 def field_of(
@@ -64,28 +71,34 @@ def field_of(
     *,
     enemies: Set[tuple[str, str]],
     stream: str,
+    mates: Mapping[str, Set[str]] = _ALONE,
     uses: Mapping[str, int] = _NEVER,
 ) -> Field:
-    """The items of the questions that belong to one of `dimensions`. `stream` is the random stream's name; `uses` says
-    how often a question was asked before: the more, the heavier it is."""
+    """The items of the questions that belong to one of `dimensions`. `stream` is the random stream's name; `mates` are
+    those that are taken together, by id; `uses` says how often a question was asked before: the more, the heavier it
+    is."""
     rank = {dimension: i for i, dimension in enumerate(dimensions)}
     items = sorted(
         (_item(one, rank[one.dimension], stream, uses.get(one.id, 0)) for one in questions if one.dimension in rank),
         key=lambda item: (item.dimension, item.difficulty, item.id),
     )
     places = {item.id: i for i, item in enumerate(items)}
-    barred = [0] * len(items)
+    barred, bound = [0] * len(items), [0] * len(items)
+    for one, others in mates.items() if mates else ():
+        for other in others if one in places else ():
+            bound[places[one]] |= 1 << places[other]
     for one, other in enemies:
         if one in places and other in places:
             barred[places[one]] |= 1 << places[other]
-    return Field(tuple(items), tuple(barred))
+    return Field(tuple(items), tuple(barred), tuple(bound) if any(bound) else ())
 
 
 def with_requirements(field: Field, questions: Sequence[Question], blueprint: Blueprint) -> Field:
     """The field of `questions` in which every item knows its side quotas and whether it must be taken."""
     by_id = {question.id: question for question in questions}
     quotas = [(axis, quota.id) for axis, quota in side_quotas(blueprint)]
-    must = frozenset(blueprint.requirements.include)
+    must = {*blueprint.requirements.include}
+    must |= {item.id for i, item in enumerate(field.items) if _bound_to(field, i, must)}
 
     def known(item: Item) -> Item:
         own = [(axis, str(getattr(by_id[item.id], of))) for axis, of in _SIDES]
@@ -93,6 +106,12 @@ def with_requirements(field: Field, questions: Sequence[Question], blueprint: Bl
         return replace(item, cells=cells, forced=item.id in must)
 
     return replace(field, items=tuple(map(known, field.items))) if quotas or must else field
+
+
+def _bound_to(field: Field, place: int, must: Set[str]) -> bool:
+    """Whether an item is taken together with one that must be."""
+    bound = field.mates[place] if field.mates else 0
+    return bool(bound) and any(item.id in must for i, item in enumerate(field.items) if bound >> i & 1)
 
 
 _SIDES: tuple[tuple[Axis, str], ...] = (
@@ -117,8 +136,9 @@ def stream_of(bank: Bank, seed: int, use: str) -> str:
     return f"{bank.role}:{use}:{told}"
 
 
-def enemy_pairs(questions: Sequence[Question]) -> Set[tuple[str, str]]:
-    """Every two that may not stand together, both ways round: named by either, of one group, or of groups so joined.
+def enemy_pairs(questions: Sequence[Question], whole: Sequence[str] = ()) -> Set[tuple[str, str]]:
+    """Every two that may not stand together, both ways round: named by either, of one group, or of groups so joined. Of
+    `whole` groups all stand together.
 
     `questions` are all of the bank's: what two questions are to each other hangs on no level and no language.
     """
@@ -127,7 +147,8 @@ def enemy_pairs(questions: Sequence[Question]) -> Set[tuple[str, str]]:
         groups.setdefault(_camp(question), []).append(question.id)
     camp = {question.id: _camp(question) for question in questions}
     hostile = {(_camp(one), camp[enemy]) for one in questions for enemy in one.enemies if enemy in camp}
-    hostile |= {(name, name) for name in groups}
+    together = {f"group:{name}" for name in whole}
+    hostile |= {(name, name) for name in groups if name not in together}
     pairs = {(a, b) for one, other in hostile for a in groups[one] for b in groups[other] if a != b}
     return pairs | {(b, a) for a, b in pairs}
 

@@ -6,7 +6,7 @@ Small banks are searched, since there the lightest kit is soon found, and a new 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, mix_of
@@ -69,7 +69,11 @@ class _Draft:
     out: Set[str]
 
     def ids(self, wish: Wish, stream: str) -> tuple[str, ...] | None:
-        found = sample(self.index, self.pool.cells, wish, Chance(stream))
+        """The ids of a sample, with a whole group in it as often as a question is, where it fits."""
+        chance = Chance(stream)
+        whole = self._whole(wish, chance)
+        wishes = (replace(wish, pinned=(*wish.pinned, *whole)), wish) if whole else (wish,)
+        found = next(filter(None, (sample(self.index, self.pool.cells, one, chance) for one in wishes)), None)
         return tuple(self.index.ids[place] for place in found) if found else None
 
     def wish(self, mix: Sequence[int], seconds: int) -> Wish | None:
@@ -80,11 +84,25 @@ class _Draft:
         ranges |= {rank: (0, sum(mix)) for rank in ranks.values() if rank not in ranges}
         pinned = [self.index.places[one] for one in dict.fromkeys(self.blueprint.requirements.include)]
         allowed = self.allowed()
-        if not all(map(allowed, pinned)):
-            return None
+        if not all(map(allowed, pinned)) or any(self.index.ids[place] in self.index.mates for place in pinned):
+            return None  # what is taken as a whole is for the search
         sides = [(quota.least, quota.most) for _, quota in quotas]
         numbers: dict[tuple[str, str], int] = {(axis, quota.id): i for i, (axis, quota) in enumerate(quotas)}
         return Wish(mix, self.even(ranges, sum(mix)), sides, self.sides_of(numbers), seconds, pinned, allowed)
+
+    def _whole(self, wish: Wish, chance: Chance) -> tuple[int, ...]:
+        """The places of a group that is taken whole, by chance; mostly none."""
+        places = self.index.places
+        groups = sorted({tuple(sorted(places[one] for one in members)) for members in self.index.mates.values()})
+        there = {*self.pool.places}
+        for group in groups:
+            if (
+                chance.below(len(self.pool.places)) < sum(wish.mix)
+                and {*group} <= there
+                and all(map(self.may(), group))
+            ):
+                return group
+        return ()
 
     def easy_wish(self, mix: Sequence[int]) -> Wish:
         """The rules of a booklet."""
@@ -115,6 +133,11 @@ class _Draft:
         return sides
 
     def allowed(self) -> Callable[[int], bool]:
+        """Whether a question may be drawn by itself."""
+        may, mates, ids = self.may(), self.index.mates, self.index.ids
+        return (lambda place: ids[place] not in mates and may(place)) if mates else may
+
+    def may(self) -> Callable[[int], bool]:
         """Whether a question may be drawn at all."""
         bank, ids, out, common = self.index.bank, self.index.ids, self.out, self.common
         everywhere = len(common) == len(bank.questions)

@@ -59,7 +59,9 @@ class _Tries:
         return index_of(self.bank).drawable(replace(self.blueprint, level=level), "live", self.common)
 
     def field(self, live: Sequence[Question]) -> Field:
-        field = field_of(live, self.blueprint.dimensions, enemies=index_of(self.bank).enemies, stream="repair")
+        index = index_of(self.bank)
+        enemies, mates = index.enemies, index.mates
+        field = field_of(live, self.blueprint.dimensions, enemies=enemies, stream="repair", mates=mates)
         return with_requirements(field, live, self.blueprint)
 
 

@@ -122,7 +122,7 @@ class _Judge:
 
     def faults(self, one: Question) -> list[Message]:
         """What keeps it from standing with the others."""
-        return [*self._resting(one), *self._hostile(one), *self._too_long(one), *self._uneven(one)]
+        return [*self._resting(one), *self._bound(one), *self._hostile(one), *self._too_long(one), *self._uneven(one)]
 
     def _resting(self, one: Question) -> Iterator[Message]:
         reasons = {
@@ -132,6 +132,12 @@ class _Judge:
             "cap": say("is at its cap"),
         }
         yield from (reasons[reason] for reason in self.usage.reasons(one.id))
+
+    def _bound(self, one: Question) -> Iterator[Message]:
+        """Groups that are asked as a whole lose and gain no single question."""
+        whole = self.bank.whole_groups
+        if one.group in whole or self.stand.question.group in whole:
+            yield say("a group that is asked as a whole would be broken up")
 
     def _hostile(self, one: Question) -> Iterator[Message]:
         if any((one.id, other.id) in self.enemies for other in self.stand.others):

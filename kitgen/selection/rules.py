@@ -9,7 +9,8 @@ from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, Mix
 from kitgen.selection.index import index_of
 from kitgen.selection.items import Field, field_of, side_quotas, stream_of, with_requirements
-from kitgen.selection.search import Side, Task
+from kitgen.selection.search import Task
+from kitgen.selection.sides import Side
 from kitgen.usage import UNUSED
 
 NO_CLOCK = 10**9
@@ -42,7 +43,9 @@ def live_field(
     questions = index_of(bank).drawable(blueprint, "live", common)
     stream = stream_of(bank, seed, "live")
     enemies = index_of(bank).enemies
-    field = field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream, uses=uses)
+    field = field_of(
+        questions, blueprint.dimensions, enemies=enemies, stream=stream, mates=index_of(bank).mates, uses=uses
+    )
     return with_requirements(field, questions, blueprint)
 
 
@@ -62,4 +65,5 @@ def practice_field(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[s
     if blueprint.shared_pools:
         barred = {*live, *(one for one, other in enemies if other in live)}
         questions = tuple(question for question in questions if question.id not in barred)
-    return field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream_of(bank, seed, "practice"))
+    stream, mates = stream_of(bank, seed, "practice"), index_of(bank).mates
+    return field_of(questions, blueprint.dimensions, enemies=enemies, stream=stream, mates=mates)

@@ -14,6 +14,7 @@ from heapq import heappop, heappush
 
 from kitgen.blueprint import Mix
 from kitgen.selection.items import Field, Item
+from kitgen.selection.sides import Side, SideCounts
 
 _STEP = 1 << 100
 """The cost of one step of difficulty: more than any kit weighs."""
@@ -26,15 +27,6 @@ _State = tuple[int, int]
 
 _Bounds = dict[_State, tuple[int, int]]
 """State -> the least cost and the least seconds to complete it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A bound on the items of one cell; cells of one `axis` have no item in common."""
-
-    axis: str
-    least: int
-    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,59 +227,37 @@ def _moves(place: _Place, base: int, state: _State) -> Iterator[tuple[int, _Stat
                 yield cost, (left - unit, then)
 
 
-class _Sides:
-    """Counts of the side quotas along a kit: whether they can still be met."""
-
-    def __init__(self, places: list[_Place], task: Task) -> None:
-        self.sides, self.count = task.sides, task.count
-        self.start = (0,) * len(task.sides)
-        after, self.after = [0] * len(task.sides), [self.start]
-        for place in reversed(places):
-            for cell in place.item.cells:
-                after[cell] += 1
-            self.after.append(tuple(after))
-        self.after.reverse()
-
-    def open(self, held: tuple[int, ...], place: int, left: int) -> bool:
-        """Whether items from `place` on can bring every side to its least within `left` takes, none over its most."""
-        missing: dict[str, int] = {}
-        for side, number, supply in zip(self.sides, held, self.after[place], strict=True):
-            short = side.least - number
-            if number > side.most or short > supply:
-                return False
-            if short > 0:
-                missing[side.axis] = missing.get(side.axis, 0) + short
-        return all(number <= left for number in missing.values())
-
-
 def _search(field: Field, places: list[_Place], task: Task, bound: _Bound) -> Found | None:
     """Best first; among equals the furthest along, then the first met."""
-    sides = _Sides(places, task)
-    queue = [(0, 0, 0, 0, task.start, 0, 0, 0, sides.start)]
-    seen: dict[tuple[int, _State, tuple[int, ...]], list[tuple[int, int, int]]] = {}
+    sides, mates = SideCounts([place.item for place in places], task.sides), field.mates or (0,) * len(places)
+    queue = [(0, 0, 0, 0, task.start, 0, 0, 0, 0, sides.start)]
+    seen: dict[tuple[int, _State, int, tuple[int, ...]], list[tuple[int, int, int]]] = {}
     serial = 0
     while queue:
-        _, behind, _, cost, state, seconds, blocked, kit, held = heappop(queue)
+        _, behind, _, cost, state, seconds, blocked, owed, kit, held = heappop(queue)
         at = -behind
         if at == len(places):
             return Found(tuple(i for i in range(at) if kit >> i & 1), cost // _STEP, cost % _STEP)
-        if _dominated(seen.setdefault((at, state, held), []), cost, seconds, blocked >> at):
+        if _dominated(seen.setdefault((at, state, owed >> at, held), []), cost, seconds, blocked >> at):
             continue
         place = places[at]
         for own, following in _moves(place, task.base, state):
             rest = bound.plain[at + 1].get(following)
-            if rest is None or (own and blocked >> at & 1):
+            if rest is None or (blocked if own else owed) >> at & 1:
                 continue
-            dear, long, barred, whole, counts = cost + own, seconds, blocked, kit, held
+            dear, long, barred, due, whole, counts = cost + own, seconds, blocked, owed, kit, held
             if own:
                 long, barred, whole = long + place.item.seconds, barred | field.enemies[at], kit | 1 << at
+                due |= mates[at]
                 counts = tuple(n + (i in place.item.cells) for i, n in enumerate(held)) if held else held
+            else:
+                barred |= mates[at]
             if held and not sides.open(counts, at + 1, task.count - whole.bit_count()):
                 continue
             if long + rest[1] <= task.seconds and (dear + rest[0]) // _STEP <= task.tolerance:
                 serial += 1
                 least = bound.of(at + 1, following, dear, task.seconds - long)
-                heappush(queue, (least, behind - 1, serial, dear, following, long, barred, whole, counts))
+                heappush(queue, (least, behind - 1, serial, dear, following, long, barred, due, whole, counts))
     return None
 
 

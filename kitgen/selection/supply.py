@@ -20,12 +20,14 @@ _FRONT = 4
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """Questions by place, in order of id: seconds, the cell of each on every axis, who excludes whom."""
+    """Questions by place, in order of id: seconds, the cell of each on every axis, who excludes whom, who stands
+    with whom or not at all."""
 
     ids: Mapping[str, int]
     seconds: tuple[int, ...]
     names: Mapping[str, tuple[str, ...]]
     foes: Mapping[int, Set[int]]
+    mates: Mapping[int, Set[int]]
     known: dict[tuple[str, str, tuple[int, ...]], Mapping[Cell, list[int]]] = field(default_factory=dict)
 
     def cells(self, one: str, other: str, without: tuple[int, ...]) -> Mapping[Cell, list[int]]:
@@ -75,12 +77,12 @@ class Supplies:
             index = index_of(self.bank)
             questions = index.drawable(blueprint, "live", self.common)
             known = [one for one in questions if one.dimension in blueprint.dimensions]
-            self.made[key] = supply_of(known, index.foes_of)
+            self.made[key] = supply_of(known, index.foes_of, index.mates)
         return self.made[key]
 
 
-def supply_of(questions: Sequence[Question], foes: Mapping[str, Set[str]]) -> Supply:
-    """The supply that these questions make; `foes` are named by id."""
+def supply_of(questions: Sequence[Question], foes: Mapping[str, Set[str]], mates: Mapping[str, Set[str]]) -> Supply:
+    """The supply that these questions make; `foes` and `mates` are named by id."""
     ids = {question.id: i for i, question in enumerate(questions)}
     names: dict[str, tuple[str, ...]] = {
         "dimensions": tuple(one.dimension for one in questions),
@@ -93,4 +95,5 @@ def supply_of(questions: Sequence[Question], foes: Mapping[str, Set[str]]) -> Su
         tuple(map(seconds_of, questions)),
         {**names, ALL: (ALL,) * len(questions)},
         {ids[one]: {ids[other] for other in others if other in ids} for one, others in foes.items() if one in ids},
+        {ids[one]: {ids[other] for other in others if other in ids} for one, others in mates.items() if one in ids},
     )
