@@ -1,13 +1,34 @@
-"""What all tests share."""
+"""What all tests share; and every kit that any test picks is judged by the independent checker."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from pathlib import Path
 
+import kit_checker
 import pytest
+
+import kitgen.selection
+from kitgen.bank import Bank
+from kitgen.blueprint import Blueprint
+from kitgen.usage import UNUSED, Usage
+
+_select = kitgen.selection.select
+
+
+def _judged(
+    bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED
+) -> kitgen.selection.Selection:
+    """`select`, its kit judged before anybody looks at it."""
+    selection = _select(bank, blueprint, seed=seed, common=common, usage=usage)
+    assert kit_checker.faults(bank, blueprint, selection, common) == []
+    assert not {*selection.live} & usage.barred
+    return selection
+
+
+kitgen.selection.select = _judged  # before any test or any room imports it
 
 Golden = Callable[[Path, str], None]
 

@@ -51,9 +51,9 @@ def hostile(bank: Bank, one: Question, other: Question) -> bool:
         return True
 
     def side(question: Question) -> list[Question]:
-        return [
-            each for each in bank.questions if each is question or (question.group and each.group == question.group)
-        ]
+        if not question.group:
+            return [question]
+        return [each for each in bank.questions if each.group == question.group]
 
     return any(b.id in a.enemies or a.id in b.enemies for a in side(one) for b in side(other))
 

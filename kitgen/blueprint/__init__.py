@@ -194,7 +194,16 @@ def drills(bank: Bank, *, level: str, common: Set[str]) -> tuple[Question, ...]:
 def drawable(bank: Bank, blueprint: Blueprint, use: str, *, common: Set[str]) -> tuple[Question, ...]:
     """The questions that the blueprint lets draw for `use`, by id."""
     there = pool(bank, use, level=blueprint.level, common=common, shared=blueprint.shared_pools)
-    return tuple(question for question in there if not blueprint.excludes(question))
+    return unbroken(bank, tuple(question for question in there if not blueprint.excludes(question)))
+
+
+def unbroken(bank: Bank, questions: tuple[Question, ...]) -> tuple[Question, ...]:
+    """The same without the questions of whole groups of which one is missing."""
+    if not bank.whole_groups:
+        return questions
+    there = {question.id for question in questions}
+    broken = {one.group for one in bank.questions if one.group in bank.whole_groups and one.id not in there}
+    return tuple(question for question in questions if question.group not in broken)
 
 
 def question_seconds(minutes: int, fixed_minutes: float | None = None) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import Blueprint, seconds_of
+from kitgen.blueprint import Blueprint, seconds_of, unbroken
 from kitgen.selection.items import enemy_pairs
 
 Cells = Mapping[tuple[int, int], tuple[int, ...]]
@@ -52,11 +52,7 @@ class Index:
         by_id = self.bank.by_id
         pool = self.pool(use, blueprint.level, shared=blueprint.shared_pools)
         there = (by_id[id] for place in pool.places if (id := self.ids[place]) in common)
-        found = tuple(question for question in there if not blueprint.excludes(question))
-        if not self.mates:
-            return found
-        ids = {question.id for question in found}
-        return tuple(one for one in found if self.mates.get(one.id, ids) <= ids)
+        return unbroken(self.bank, tuple(question for question in there if not blueprint.excludes(question)))
 
     def _pool(self, use: str, uses: tuple[str, ...], level: str) -> Pool:
         cells: dict[tuple[int, int], list[int]] = {}
