@@ -137,6 +137,8 @@ def select_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[
 
 
 def _drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> tuple[str, ...]:
+    if not blueprint.drill_count:
+        return ()  # a large bank is not looked through for nothing
     there = drills(bank, level=blueprint.level, common=common)
     wanted = [one for one in there if not blueprint.excludes(one)]
     return drawn_for_paper(bank, wanted, blueprint.drill_count, seed=seed, use="drills")

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence, Set
 
 from kitgen.bank import Bank, Question
 from kitgen.keyed import WRITTEN
-from kitgen.selection.items import enemy_pairs, seeded_weight, stream_of
+from kitgen.selection.index import index_of
+from kitgen.selection.items import seeded_weight, stream_of
 
 
 def drawn_for_paper(bank: Bank, questions: Sequence[Question], count: int, *, seed: int, use: str) -> tuple[str, ...]:
     """The ids of `count` questions, or of as many as can stand together, in the order they are printed in."""
-    stream, enemies = stream_of(bank, seed, use), enemy_pairs(bank.questions)
+    stream, enemies = stream_of(bank, seed, use), index_of(bank).enemies
     picked = list(_spread(questions, count, stream, enemies))
     return tuple(one.id for one in sorted(picked, key=_printed))
 
