@@ -1,4 +1,4 @@
-"""Keyed questions: as many right options as the type allows, and nothing that lets a clever guesser pass."""
+"""Keyed questions: nothing that lets a clever guesser pass. That keys fit their type is the reader's business."""
 
 from __future__ import annotations
 

@@ -103,8 +103,8 @@ def _labels(subject: Subject) -> Iterator[Finding]:
         yield subject.finding("scale-labels", data.lines["labels"], message, hint)
 
 
-def sums(subject: Subject) -> Iterator[Finding]:
-    """Bands that make a score sheet wrong; what does not sum up, the reader refuses."""
+def bands(subject: Subject) -> Iterator[Finding]:
+    """Bands of points, in anchors or in the words of the scale, that make a score sheet wrong."""
     if subject.bank.translates:
         return
     for question, raw in subject.questions():
@@ -119,9 +119,9 @@ _BAND = re.compile(r"(\d+)\s*(?:[-–—~～至到]|to)\s*(\d+)\s*(?:分|points?
 def _bands(subject: Subject, texts: Map, own: str) -> Iterator[Finding]:
     """Bands such as 15–20, 8–14, 0–7 must follow one another without gap or overlap."""
     found = {key: _BAND.search(text) for key, text in texts.items() if isinstance(text, str)}
-    bands = sorted((int(band[1]), int(band[2]), key) for key, band in found.items() if band)
-    for (low, high, _), (start, end, key) in pairwise(bands):
-        if start == high + 1 or len(bands) < len(found):
+    found_bands = sorted((int(band[1]), int(band[2]), key) for key, band in found.items() if band)
+    for (low, high, _), (start, end, key) in pairwise(found_bands):
+        if start == high + 1 or len(found_bands) < len(found):
             continue
         values = {"first": f"{low}–{high}", "second": f"{start}–{end}"}
         message = say("bands {first} and {second} overlap", **values)

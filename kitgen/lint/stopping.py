@@ -9,7 +9,7 @@ from kitgen.bank import Bank
 from kitgen.lint.finding import Finding
 from kitgen.lint.gate import gate
 from kitgen.lint.law import law, law_in_labels
-from kitgen.lint.shapes import sums
+from kitgen.lint.shapes import bands
 from kitgen.lint.subject import Subject
 from kitgen.lint.waivers import waived
 from kitgen.lint.wording import key_left
@@ -18,7 +18,7 @@ from kitgen.yamlfile import Map
 
 Check: TypeAlias = Callable[[Subject], Iterator[Finding]]
 
-STOPPING: tuple[Check, ...] = (gate, key_left, sums, law)
+STOPPING: tuple[Check, ...] = (gate, key_left, bands, law)
 """Checks whose findings may be errors."""
 
 
