@@ -15,8 +15,14 @@ from kitgen.shelf import Shelf
 
 SHELF = Shelf(None)
 FILES = SHELF.bank_files()
-SOURCES = {"market-service-specialist": "zh-Hans", "service-team-leader": "zh-Hans", "special-service": "zh-Hant"}
-LEAST = {"market-service-specialist": 60, "service-team-leader": 60, "special-service": 48}
+SOURCES = {
+    "market-service-specialist": "zh-Hans",
+    "service-team-leader": "zh-Hans",
+    "special-service": "zh-Hant",
+    "front-desk-star": "zh-Hans",
+}
+LEAST = {"market-service-specialist": 60, "service-team-leader": 60, "special-service": 48, "front-desk-star": 120}
+GRADED = "front-desk-star"
 
 
 def bank(language: str, role: str) -> Bank:
@@ -45,12 +51,18 @@ def test_a_role_is_deep_and_spread(role: str) -> None:
     assert min(difficulties[level] for level in range(1, 6)) >= len(questions) * 0.1
     assert len({one.type for one in questions}) >= 5
     live = sum(one.use == "live" for one in questions)
+    if role == GRADED:
+        assert {one.use for one in questions} == {"live", "practice", "cert"}
+        return
     assert 0.55 <= live / len(questions) <= 0.65
 
 
 @pytest.mark.parametrize("role", SOURCES)
 def test_every_question_has_a_guide_to_score_by(role: str) -> None:
     for question in bank(SOURCES[role], role).questions:
+        if question.scoring in ("key", "additive") and question.use != "live":
+            assert question.answer.explanation and question.intent, question.id
+            continue
         assert {anchor.score for anchor in question.anchors} >= {1, 3, 5}, question.id
         assert len(question.probes) >= 2, question.id
         assert any(one.weight == "must" for one in question.look_fors), question.id
@@ -58,6 +70,21 @@ def test_every_question_has_a_guide_to_score_by(role: str) -> None:
         assert question.answer.reference and question.answer.explanation, question.id
         if question.use == "practice":
             assert question.practice.hint and question.practice.self_check and question.answer.samples, question.id
+
+
+def test_every_star_has_questions_of_its_own_and_something_to_ask_in_every_dimension() -> None:
+    graded = bank(SOURCES[GRADED], GRADED)
+    first = Counter(one.level_min for one in graded.questions)
+    assert set(first) == {level.id for level in graded.levels}
+    assert min(first.values()) >= 18
+    for level in graded.levels:
+        live = [one for one in graded.questions if one.use == "live" and graded.fits_level(one, level.id)]
+        assert {one.dimension for one in live} == {one.id for one in graded.dimensions}, level.id
+
+
+def test_every_role_teaches_six_topics_in_every_language() -> None:
+    for path in FILES:
+        assert len(bank(path.parent.name, path.stem).handout) == 6, path
 
 
 OPENINGS = sorted((Path(__file__).parent.parent / "banks").glob("sample-opening*.yaml"))
