@@ -107,6 +107,7 @@ def freeze(
     hashes: Mapping[str, str],
     kitgen: str,
     profile: Profile | None = None,
+    form: str = "A",
 ) -> Kit:
     """The kit of a selection, in the languages of `banks`; `hashes` are those of `Kit`, `kitgen` is the version."""
     texts = tuple(_text(bank, selection) for bank in banks)
@@ -117,7 +118,7 @@ def freeze(
         # a kit is the same from whichever folder it was asked for
         opening=replace(opening, file="", blueprint=opening.blueprint and opening.blueprint.bare()),
         seed=opening.seed,
-        form="A",
+        form=form,
         code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),
         booklet_code=_code("booklet", opening.id, opening.role, *selection.practice, *selection.drills),
         weights=question_weights(live, texts[0].competencies, 100 - (profile.element_weight if profile else 0)),

@@ -35,7 +35,8 @@ class Opening:
     """One opening. Every id is resolved against the bank: `role` and `level` are ids, `difficulty` is 1 to 5.
 
     `seed` is never absent: without one it derives from `id`. `date` is ISO 8601 or empty.
-    `blueprint` and `memory` are what the opening itself requires, None where it says nothing.
+    `forms` is how many kits there are to stand for each other, `overlap` the per cent of questions that they may
+    have in common. `blueprint` and `memory` are what the opening itself requires, None where it says nothing.
     """
 
     id: str
@@ -52,6 +53,8 @@ class Opening:
     jurisdiction: str = ""
     pools: str = "disjoint"
     panel: int = 3
+    forms: int = 1
+    overlap: int = 0
     paper: str = "a4"
     edition: str = "standard"
     profile: str = "western"

@@ -4,6 +4,11 @@
     <folder>/candidate/<id>-practice[.<language>].docx|pdf
     <folder>/day/<id>-<form>[.<language>].docx|pdf
 
+Of parallel forms each has a folder of its own, and all share the booklet and the sheets of the staff:
+
+    <folder>/form-A/panel/<id>-A-interviewer[.<language>].docx|pdf, kit.json
+    <folder>/staff/<id>-equivalence[.<language>].docx|pdf, forms.json
+
 Files are written into a hidden folder beside the target, which then takes the target's place. Whatever
 goes wrong on the way, an interrupt included, the hidden folder goes and what stood there before stays.
 """
@@ -23,10 +28,17 @@ from kitgen.errors import OutputError, Problem
 from kitgen.messages import Message, say
 
 KIT_FILE = "panel/kit.json"
+FORMS_FILE = "staff/forms.json"
+"""What stands for kit.json where a folder holds parallel forms: the sha256 of every file."""
 
 _NOT_A_FOLDER = (errno.ENOTDIR, errno.EEXIST)
 _NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+def form_folder(form: str) -> str:
+    """The folder of one of several forms, under that of all."""
+    return f"form-{form}"
 
 
 def check_place(folder: Path, *, force: bool) -> None:
@@ -41,7 +53,7 @@ def check_place(folder: Path, *, force: bool) -> None:
         )
     if above != folder or not any(folder.iterdir()):
         return
-    if not (folder / KIT_FILE).exists():
+    if not any((folder / name).exists() for name in (KIT_FILE, FORMS_FILE)):
         raise OutputError(
             Problem(
                 say("the folder '{folder}' holds files, and they are not a kit", folder=str(folder)),
@@ -158,13 +170,14 @@ def _kept(old: Path) -> list[str]:
         return []
     written = _recorded(old)
     names = sorted(path.relative_to(old).as_posix() for path in old.rglob("*") if path.is_file())
-    return [name for name in names if name != KIT_FILE and written.get(name) != _sha256(old / name)]
+    return [name for name in names if name not in (KIT_FILE, FORMS_FILE) and written.get(name) != _sha256(old / name)]
 
 
 def _recorded(old: Path) -> dict[str, str]:
     """The sha256 of each file as written, from the kit.json that stands there; empty where it cannot be read."""
+    name = FORMS_FILE if (old / FORMS_FILE).exists() else KIT_FILE
     try:
-        kit = json.loads((old / KIT_FILE).read_text("utf-8"))
+        kit = json.loads((old / name).read_text("utf-8"))
         return {str(name): str(sha256) for name, sha256 in dict(kit["files"]).items()}
     except (OSError, ValueError, KeyError, TypeError):
         return {}

@@ -23,6 +23,10 @@ _OPTIONS = (
     click.option("--minutes", cls=Option, told=say("length of the interview")),
     click.option("--seed", cls=Option, told=say("number that picks the questions; the same gives the same kit")),
     click.option("--date", cls=Option, told=say("day of the interview, such as 2026-11-22")),
+    click.option("--forms", cls=Option, told=say("how many parallel forms to make, A, B, C …")),
+    click.option(
+        "--overlap", cls=Option, told=say("share of the questions that forms may have in common, in per cent")
+    ),
     click.option(
         "--pin", "pins", cls=Option, multiple=True, told=say("id of a question that must be asked; repeat for more")
     ),
@@ -36,6 +40,17 @@ _OPTIONS = (
         multiple=True,
         told=say("number of a candidate the kit is for, who gets no question twice; repeat for more"),
     ),
+    click.option(
+        "--candidates",
+        "roll",
+        cls=Option,
+        type=click.Path(path_type=Path),
+        told=say("a CSV or XLSX of candidates, number and perhaps name, who get the forms in turn"),
+    ),
+    click.option("--each", cls=Option, is_flag=True, told=say("make a kit of their own for each of the candidates")),
+    click.option(
+        "--cap", cls=Option, default="", told=say("of how many candidates a question may be asked, such as 10 or 10%")
+    ),
     click.option("--no-ledger", cls=Option, is_flag=True, told=say("neither heed what was issued nor add to it")),
 )
 
@@ -47,5 +62,5 @@ def of_an_opening(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def taken_picking(options: dict[str, Any]) -> dict[str, Any]:
     """What says how to pick and is no key of an opening, taken out of `options`, as a request has it."""
-    picking = {name: options.pop(name) for name in ("pins", "excludes", "candidates")}
+    picking = {name: options.pop(name) for name in ("pins", "excludes", "candidates", "roll", "each", "cap")}
     return {**picking, "ledger": not options.pop("no_ledger")}

@@ -126,6 +126,9 @@ def _lines(result: Result) -> Iterator[str]:
     values: dict[str, object] = {"count": len(kit.texts[0].live), "minutes": minutes, "slot": opening.minutes}
     if kit.texts[0].live:
         yield told(say("{count} questions, {minutes} of {slot} minutes planned", **values))
+    for form in result.forms:
+        own = f"{form.question_minutes:.1f}".removesuffix(".0")
+        yield told(say("form {form}: {minutes} minutes, kit {code}", form=form.form, minutes=own, code=form.code))
     if kit.texts[0].practice:
         yield told(say("{count} practice questions", count=len(kit.texts[0].practice)))
     if kit.texts[0].cert:
@@ -195,6 +198,15 @@ def _as_data(result: Result) -> dict[str, Any]:
         "panel": kit.opening.panel,
         "seed": kit.seed,
         "code": kit.code,
+        "forms": [
+            {
+                "form": one.form,
+                "code": one.code,
+                "minutes": one.question_minutes,
+                "live": [q.id for q in one.texts[0].live],
+            }
+            for one in result.forms
+        ],
         "booklet_code": kit.booklet_code,
         "booklets": [_booklet_data(booklet) for booklet in result.booklets],
         "notes": [Message(template, values).text(language()) for template, values in kit.notes],

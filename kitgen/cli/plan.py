@@ -125,6 +125,8 @@ def _minutes(plan: Plan) -> Iterator[str]:
     live, practice = ([plan.bank.by_id[one] for one in some] for some in (plan.selection.live, plan.selection.practice))
     if live and practice:
         yield told(match_line(live, practice))
+    if plan.forms:
+        yield told(say("{forms} forms; the tables above are those of form A", forms=len(plan.forms)))
 
 
 def _names(plan: Plan) -> Mapping[tuple[str, str], str]:
@@ -162,6 +164,7 @@ def _as_data(plan: Plan) -> dict[str, Any]:
         },
         "live": list(selection.live) if selection else [],
         "practice": list(selection.practice) if selection else [],
+        "forms": [list(form) for form in plan.forms],
         "notes": [note.text(language()) for note in plan.notes],
         "problems": [problem_data(problem) for problem in plan.problems],
     }

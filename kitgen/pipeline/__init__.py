@@ -6,6 +6,7 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
           wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its two booklets
            │                                           clearance  booklets -> nothing, or WallError
            └─► output + ledger                            recall     ledger -> what bears on the pick, and back
+                                                          parallel   forms of one opening -> one delivery
                                                           swapping   kit -> kit with one question swapped
                                                            kinds      every kind of document there is
 """
@@ -20,10 +21,11 @@ from pathlib import Path
 
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
-from kitgen.output import KIT_FILE, check_place, deliver
+from kitgen.output import KIT_FILE, check_place, deliver, form_folder
 from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import kinds_of
+from kitgen.pipeline.parallel import make_forms, own_candidates
 from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.recall import Overtaken, entered
 from kitgen.pipeline.refusal import refuse_unfit
@@ -42,7 +44,8 @@ class Result:
     """What was made: the kit with the sha256 of its files, the booklets with their pages, and where the files are.
 
     `files` are paths under `folder`; `kept` those edited by hand, under their new names; `differences` say in what a
-    rebuilt kit is not as it was issued, `remarks` what the ledger has to say.
+    rebuilt kit is not as it was issued, `remarks` what the ledger has to say. `forms` are the kits of all forms, `kit`
+    the first of them; empty where there is one form only.
     """
 
     kit: Kit
@@ -52,6 +55,7 @@ class Result:
     kept: tuple[str, ...]
     differences: tuple[Message, ...]
     remarks: tuple[Message, ...] = ()
+    forms: tuple[Kit, ...] = ()
 
 
 @collector_paused()
@@ -101,8 +105,11 @@ def _made(task: Callable[[], Task], settled: tuple[Message, ...], progress: Prog
 
 def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, force: bool) -> Result:
     if task.issued is None:
-        refuse_unfit(task.kit, task.supplies)
+        for kit in (task.kit, *task.others):
+            refuse_unfit(kit, task.supplies)
     check_place(task.folder, force=force)
+    if task.others or (task.picked and task.picked.roll):
+        return _delivered_forms(task, settled, progress, force=force)
     booklets = tuple(_booklets(task, progress))
     progress(say("reading the candidate's files back"))
     clear(task.kit, task.supplies, booklets)
@@ -114,6 +121,15 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
     remarks = (*settled, *task.recalled.notes)
     differences = tuple(_differences(task.issued, kit))
     return Result(kit, task.folder, booklets, tuple(sorted(files)), kept, differences, remarks)
+
+
+def _delivered_forms(task: Task, settled: tuple[Message, ...], progress: Progress, *, force: bool) -> Result:
+    made = make_forms(task, progress)
+    folders = [(kit, task.folder / form_folder(kit.form)) for kit in made.kits]
+    with entered(task.recalled, folders, own_candidates(task)):
+        kept = deliver(made.files, task.folder, force=force)
+    remarks = (*settled, *task.recalled.notes)
+    return Result(made.kits[0], task.folder, made.booklets, tuple(sorted(made.files)), kept, (), remarks, made.kits)
 
 
 def _booklets(task: Task, progress: Progress) -> Iterator[Booklet]:

@@ -57,10 +57,15 @@ def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple
         (number, _page_text(pages, number)) for run in runs if run.per == "card" for number in _numbers(run)
     )
     files = tuple(
-        (kind.file(kit.opening.id, ending, extension), FORMATS[extension](document, pages, theme, supplies))
+        (kind.file(_stem(kind, kit), ending, extension), FORMATS[extension](document, pages, theme, supplies))
         for extension in formats
     )
     return Booklet(kind, language, len(pages.pages), runs, files, torn_off)
+
+
+def _stem(kind: Kind, kit: Kit) -> str:
+    """What files are named for: the opening, and of several forms the letter."""
+    return kit.opening.id if kind.shared or kit.opening.forms == 1 else f"{kit.opening.id}-{kit.form}"
 
 
 def _document(kind: Kind, kit: Kit, language: str, supplies: Supplies) -> Document:

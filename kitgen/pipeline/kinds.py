@@ -28,7 +28,7 @@ Per: TypeAlias = Literal["panel", "candidate", "actor", "card", "booklet", "room
 part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever trains."""
 Needs: TypeAlias = Literal["live", "practice", "cert"]
 """The pool that a document prints questions of."""
-Folder: TypeAlias = Literal["panel", "candidate", "day"]
+Folder: TypeAlias = Literal["panel", "candidate", "day", "staff"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,11 @@ class Kind:
     def template(self) -> str:
         """The template's name; booklets that differ only in their view share one."""
         return f"{_SHARED.get(self.id, self.id)}.xml.j2"
+
+    @property
+    def shared(self) -> bool:
+        """Whether parallel forms have one of it together."""
+        return self.needs != "live" or self.folder == "staff"
 
     def file(self, opening: str, language: str, extension: str) -> str:
         """The name under the kit's folder. `language` is empty where the kit has only one."""

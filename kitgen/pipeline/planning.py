@@ -11,7 +11,7 @@ from kitgen.messages import Message
 from kitgen.opening import Opening
 from kitgen.outline import read_outline
 from kitgen.pipeline.request import Request, asked_for
-from kitgen.selection import Selection, Table, select, table_of
+from kitgen.selection import Selection, Table, table_of
 from kitgen.shelf import shelf_for
 from kitgen.yamlfile import collector_paused
 
@@ -19,7 +19,8 @@ from kitgen.yamlfile import collector_paused
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The table of a kit and its minutes. Without a `selection` there is no kit, and `problems` say why. What
-    is `available` may be asked now: what rests is not."""
+    is `available` may be asked now: what rests is not. `forms` are the live ids of each form where there are several;
+    the selection is then the first's."""
 
     opening: Opening
     bank: Bank
@@ -28,6 +29,7 @@ class Plan:
     selection: Selection | None
     problems: tuple[Problem, ...]
     notes: tuple[Message, ...]
+    forms: tuple[tuple[str, ...], ...] = ()
 
     @property
     def question_minutes(self) -> float:
@@ -53,9 +55,11 @@ def plan(request: Request) -> Plan:
     bank, blueprint, common, usage = asked.banks[0], asked.blueprint, asked.common, asked.recalled.usage
     free, notes = common - usage.barred, asked.recalled.notes
     try:
-        selection = select(bank, blueprint, seed=asked.opening.seed, common=common, usage=usage)
+        selections = asked.picked(request).selections
     except ShortageError as error:
         table = table_of(bank, blueprint, common=free, live=())
         return Plan(asked.opening, bank, blueprint, table, None, error.problems, notes)
+    selection = selections[0]
     table = table_of(bank, blueprint, common=free, live=selection.live)
-    return Plan(asked.opening, bank, blueprint, table, selection, (), (*notes, *selection.notes))
+    forms = tuple(one.live for one in selections) if len(selections) > 1 else ()
+    return Plan(asked.opening, bank, blueprint, table, selection, (), (*notes, *selection.notes), forms)

@@ -6,7 +6,7 @@ stated. Without rules nothing but a quarantine bears on the pick, so that the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -59,6 +59,11 @@ def recall(opening: Opening, bank: Bank, shelf: Shelf, *, heed: bool, candidates
     return Recalled(ledger, rules, now, usage_for(history, rules, now), tuple(_undated(history, rules, now)))
 
 
+def keeps_ledger(shelf: Shelf) -> bool:
+    """Whether the workspace keeps a ledger already: a list of candidates alone begins none."""
+    return shelf.workspace is not None and (shelf.workspace / LEDGER_FILE).parent.is_dir()
+
+
 def recall_kit(kit: Kit, shelf: Shelf, *, heed: bool, candidates: Sequence[str]) -> Recalled:
     """For a frozen kit: where to enter it. Nothing bears on it, but what it asks may be in quarantine."""
     opening = kit.opening
@@ -73,12 +78,17 @@ def recall_kit(kit: Kit, shelf: Shelf, *, heed: bool, candidates: Sequence[str])
 
 
 @contextmanager
-def entered(recalled: Recalled, kits: Sequence[tuple[Kit, Path]]) -> Iterator[None]:
-    """Enter kits, each with its folder, into the ledger together with what the block delivers."""
+def entered(
+    recalled: Recalled, kits: Sequence[tuple[Kit, Path]], own: Mapping[str, tuple[str, ...]] | None = None
+) -> Iterator[None]:
+    """Enter kits, each with its folder, into the ledger together with what the block delivers. `own` are the numbers of
+    the candidates of each form, where not all kits are for all."""
     if recalled.ledger is None:
         yield
         return
     issues = [issue_of(kit, folder, recalled) for kit, folder in kits]
+    if own is not None:
+        issues = [replace(one, candidates=own.get(one.form, ())) for one in issues]
 
     def check(history: History) -> None:
         usage = usage_for(history, recalled.rules, recalled.interview)

@@ -21,14 +21,17 @@ from kitgen.logo import logo_png
 from kitgen.messages import Message, say
 from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
+from kitgen.output import form_folder
 from kitgen.pipeline.booklets import FORMATS
 from kitgen.pipeline.kinds import kinds_for
-from kitgen.pipeline.recall import Recalled, recall, recall_kit, with_usage
+from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
+from kitgen.pipeline.rolling import Picked, form_name, picked_for
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
 from kitgen.profile import Profile
 from kitgen.profile_reader import read_profile
 from kitgen.requirements import Excluded, Requirements
+from kitgen.roll import Candidate, read_roll
 from kitgen.selection import Selection, select, select_certification, select_practice
 from kitgen.shelf import Shelf, shelf_for
 
@@ -43,6 +46,8 @@ class Request:
     opening's own folder; without it, `output/<id>` in the workspace. `pins` are ids that must be
     asked, `excludes` ids that must not; `candidates` are numbers of those the kit is for.
     Without `ledger` the past is neither heeded nor added to. With `forms_of_day` the forms of the profile are made too.
+    `roll` is a list of candidates, who get the forms in turn or `each` one of their own; `cap` is of how many of them a
+    question may be asked, a number or a share.
     """
 
     opening: Path | None = None
@@ -56,6 +61,9 @@ class Request:
     candidates: tuple[str, ...] = ()
     ledger: bool = True
     forms_of_day: bool = False
+    roll: Path | None = None
+    cap: str = ""
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +76,33 @@ class Asked:
     common: frozenset[str]
     recalled: Recalled
     blueprint: Blueprint
+    roll: tuple[Candidate, ...] = ()
+
+    def picked(self, request: Request) -> Picked:
+        """The selection of each form, and who gets which. Raises ShortageError where there are none, UsageError for
+        forms of what is not asked in an interview."""
+        needs = {kind.needs for kind in kinds_for(self.opening)}
+        if (self.opening.forms > 1 or request.each) and ("cert" in needs or "live" not in needs):
+            hint = say("build interviews in forms, and papers and booklets for training by themselves")
+            raise UsageError(Problem(say("forms are of interviews, not of other documents"), hint))
+        return picked_for(
+            self.opening,
+            self.banks[0],
+            self.blueprint,
+            self.common,
+            self.recalled.usage,
+            alone=lambda: picked(self),
+            roll=self.roll,
+            cap=request.cap,
+            each=request.each,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A kit to be made with `supplies` by language. `issued` is the frozen kit it comes from, None for a new one."""
+    """A kit to be made with `supplies` by language. `issued` is the frozen kit it comes from, None for a new one.
+
+    `others` are the forms beside it, as they were `picked`."""
 
     kit: Kit
     issued: Kit | None
@@ -80,12 +110,14 @@ class Task:
     formats: tuple[str, ...]
     folder: Path
     recalled: Recalled
+    others: tuple[Kit, ...] = ()
+    picked: Picked | None = None
 
 
 def given_options(request: Request) -> Mapping[str, object]:
     """The options that were given. Raises UsageError where they do not go together with the rest."""
     given = {name: value for name, value in request.options.items() if value not in (None, (), [])}
-    if request.kit and (request.opening or given or request.pins or request.excludes):
+    if request.kit and (request.opening or given or request.pins or request.excludes or request.roll):
         hint = say("a frozen kit has its own; to change something, build from the opening again")
         raise UsageError(Problem(say("--kit goes with neither an opening nor options of one"), hint))
     if not (request.kit or request.opening or given.get("role")):
@@ -104,10 +136,12 @@ def task_for(request: Request) -> Task:
     """Read everything that is needed to make the kit. Raises KitgenError with every problem of what it reads first."""
     given_options(request)
     shelf = shelf_for(request.kit or request.opening)
-    kit, issued, supplies, recalled = _frozen(request, shelf) if request.kit else _new(request, shelf)
-    recorded = [extension for extension in FORMATS if any(name.endswith(extension) for name, _ in kit.files)]
-    folder = request.out or (shelf.workspace or Path.cwd()) / "output" / kit.opening.id
-    return Task(kit, issued, supplies, request.formats or tuple(recorded) or tuple(FORMATS), folder, recalled)
+    return _frozen(request, shelf) if request.kit else _new(request, shelf)
+
+
+def _folder(request: Request, shelf: Shelf, kit: Kit) -> Path:
+    own = (shelf.workspace or Path.cwd()) / "output" / kit.opening.id
+    return request.out or (own / form_folder(kit.form) if request.kit and kit.opening.forms > 1 else own)
 
 
 def read_kit(path: Path) -> Kit:
@@ -119,35 +153,46 @@ def read_kit(path: Path) -> Kit:
         raise InputError(Problem(say("there is no kit '{path}'", path=str(path)), hint, Place(str(path)))) from error
 
 
-def _frozen(request: Request, shelf: Shelf) -> tuple[Kit, Kit, Mapping[str, Supplies], Recalled]:
+def _frozen(request: Request, shelf: Shelf) -> Task:
     """A kit as issued, and as it is made again: with the supplies of today."""
     assert request.kit is not None
     issued = read_kit(request.kit)
     recalled = recall_kit(issued, shelf, heed=request.ledger, candidates=request.candidates)
     supplies = supplies_for(issued.opening, shelf, issued.profile)
     hashes = {**dict(issued.hashes), **supplies_hashes(supplies, shelf)}
-    return replace(issued, kitgen=__version__, hashes=tuple(sorted(hashes.items()))), issued, supplies, recalled
+    kit = replace(issued, kitgen=__version__, hashes=tuple(sorted(hashes.items())))
+    recorded = [extension for extension in FORMATS if any(name.endswith(extension) for name, _ in kit.files)]
+    formats = request.formats or tuple(recorded) or tuple(FORMATS)
+    return Task(kit, issued, supplies, formats, _folder(request, shelf, kit), recalled)
 
 
-def _new(request: Request, shelf: Shelf) -> tuple[Kit, None, Mapping[str, Supplies], Recalled]:
+def _new(request: Request, shelf: Shelf) -> Task:
     asked = asked_for(request, shelf)
-    opening, banks, blueprint, usage = asked.opening, asked.banks, asked.blueprint, asked.recalled.usage
-    selection = picked(asked)
-    profile = profile_of(opening, shelf)
+    made = asked.picked(request)
+    profile = profile_of(asked.opening, shelf)
+    opening = replace(asked.opening, forms=len(made.selections))
     if request.forms_of_day and not opening.documents:
         opening = replace(opening, documents=profile.documents)
     supplies = supplies_for(opening, shelf, profile)
     logo, opening = _logo_taken_out(opening)
-    kit = freeze(
-        opening,
-        blueprint,
-        selection,
-        banks,
-        hashes={"bank": hash_of(banks), **supplies_hashes(supplies, shelf)},
-        kitgen=__version__,
-        profile=profile,
-    )
-    return with_usage(replace(kit, logo=logo), usage), None, supplies, asked.recalled
+    hashes = {"bank": hash_of(asked.banks), **supplies_hashes(supplies, shelf)}
+
+    def kit_of(place: int, selection: Selection) -> Kit:
+        kit = freeze(
+            opening,
+            asked.blueprint,
+            selection,
+            asked.banks,
+            hashes=hashes,
+            kitgen=__version__,
+            profile=profile,
+            form=form_name(place),
+        )
+        return with_usage(replace(kit, logo=logo), asked.recalled.usage)
+
+    kits = tuple(kit_of(place, selection) for place, selection in enumerate(made.selections))
+    folder = _folder(request, shelf, kits[0])
+    return Task(kits[0], None, supplies, request.formats or tuple(FORMATS), folder, asked.recalled, kits[1:], made)
 
 
 def picked(asked: Asked) -> Selection:
@@ -173,10 +218,12 @@ def asked_for(request: Request, shelf: Shelf, *, read: ReadBank = read_bank) -> 
     opening = _dated(read_opening(request.opening, given_options(request), shelf.bank_files()))
     banks = tuple(bank_of(shelf, language, opening.role, read=read) for language in opening.languages)
     common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
-    recalled = recall(opening, banks[0], shelf, heed=request.ledger, candidates=request.candidates)
+    roll = read_roll(request.roll) if request.roll else ()
+    numbers = (*request.candidates, *(one.number for one in roll if keeps_ledger(shelf)))
+    recalled = recall(opening, banks[0], shelf, heed=request.ledger, candidates=numbers)
     by_hand = Requirements(include=request.pins, exclude=Excluded(ids=request.excludes))
     blueprint = blueprint_for(opening, banks[0], common, usage=recalled.usage, by_hand=by_hand)
-    return Asked(opening, banks, common, recalled, blueprint)
+    return Asked(opening, banks, common, recalled, blueprint, roll)
 
 
 def profile_of(opening: Opening, shelf: Shelf) -> Profile:

@@ -163,6 +163,20 @@ OPENING = Shape(
             both("whether one question may be asked and practised", "正式题与练习题可否共用"),
         ),
         Field("panel", Whole(1, 15), both("how many interviewers, 3 if left out", "面试官人数，默认 3"), example=3),
+        Field(
+            "forms",
+            Whole(1, 26),
+            both("how many parallel forms A, B, C …, 1 if left out", "平行卷套数（A、B、C……），默认 1"),
+            example=3,
+        ),
+        Field(
+            "overlap",
+            Whole(0, 50),
+            both(
+                "share of the questions that forms may have in common, in per cent, 0 if left out",
+                "各套卷允许共用的题目比例（百分比），默认 0",
+            ),
+        ),
         Field("brand", BRAND, both("company and logo", "公司与图标")),
         Field("practice", PRACTICE_PLAN, both("size of the practice booklet", "练习册规模")),
         Field(

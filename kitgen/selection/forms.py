@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import accumulate, product
 from typing import Literal
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import Blueprint
+from kitgen.blueprint import DIFFICULTIES, Blueprint
 from kitgen.errors import Problem, ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.balance import Balance, balanced, reachable_target
@@ -23,7 +24,7 @@ from kitgen.selection.packs import Packs, cells_of, packs_of
 from kitgen.selection.rules import Rules, live_field, live_rules
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.sides import Side
-from kitgen.selection.transport import table_with, tables_of
+from kitgen.selection.transport import Grid, table_with, tables_of
 from kitgen.usage import UNUSED, Usage
 
 Likeness = Literal["cells", "difficulties", "sums"]
@@ -47,6 +48,7 @@ class Forms:
     practice: tuple[str, ...]
     likeness: Likeness
     shared: tuple[str, ...]
+    notes: tuple[Message, ...] = ()
 
 
 def select_forms(
@@ -70,7 +72,19 @@ def select_forms(
         practice=_ids(practice_order([bank.by_id[one] for one in practice.ids], blueprint.dimensions)),
         likeness=likeness,
         shared=tuple(sorted(set.intersection(*every))) if len(every) > 1 else (),
+        notes=tuple(_notes(blueprint, [bank.by_id[one] for one in picked[0]])),
     )
+
+
+def _notes(blueprint: Blueprint, asked: Sequence[Question]) -> Iterator[Message]:
+    """That the mix had to give; it did so in all forms alike."""
+    have = [sum(one.difficulty == difficulty for one in asked) for difficulty in DIFFICULTIES]
+    if tuple(have) != blueprint.mix:
+        yield say(
+            "every form has {have} questions of difficulty 1/2/3/4/5, the mix asks for {asked}",
+            have="/".join(map(str, have)),
+            asked="/".join(map(str, blueprint.mix)),
+        )
 
 
 def forms_in(
@@ -79,23 +93,23 @@ def forms_in(
     """The forms, alike in as much as can be, or None where none were found."""
     rules = live_rules(blueprint)
     for shared in dict.fromkeys((0, plan.shared)):
-        for likeness in _LIKENESSES:
-            kinds = types if likeness == "cells" else {}
-            asked = replace(plan, shared=shared)
-            if likeness == "sums":
-                state = (
-                    _by_sums(field, rules, asked, blueprint)
-                    if not (plan.anchors or blueprint.requirements.include)
-                    else None
-                )
-            else:
-                state = _by_packs(field, rules, asked, blueprint, kinds)
-            if state and (forms := _within(balanced(state), rules)):
+        for likeness, state in _states(field, rules, replace(plan, shared=shared), blueprint, types):
+            if forms := _within(balanced(state), rules):
                 return likeness, [[field.items[place].id for place in form] for form in forms]
     return None
 
 
-_LIKENESSES: tuple[Likeness, ...] = ("cells", "difficulties", "sums")
+def _states(
+    field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint, types: Mapping[str, str]
+) -> Iterator[tuple[Likeness, Balance]]:
+    """Forms to be balanced, those most alike first."""
+    if state := _by_packs(field, rules, plan, blueprint, types):
+        yield "cells", state
+    if state := _by_packs(field, rules, plan, blueprint, {}):
+        yield "difficulties", state
+    if not (plan.anchors or blueprint.requirements.include or rules.sides):
+        for state in _by_sums(field, rules, plan, blueprint):
+            yield "sums", state
 
 
 def _within(state: Balance, rules: Rules) -> list[list[int]] | None:
@@ -133,25 +147,60 @@ def _dealt(field: Field, packs: Packs, chosen: Sequence[int], forms: int) -> lis
     return dealt
 
 
-def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) -> Balance | None:
-    """Forms with the same number of questions in each dimension and of each difficulty, though not in every cell."""
+def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) -> Iterator[Balance]:
+    """Forms with the same number of questions in each dimension and of each difficulty, though not in every cell: of
+    light items, and of short ones where the clock is tight."""
     kit = nearest(field, rules, blueprint.tolerance)
-    if kit is None or rules.sides:
-        return None
-    chosen = [field.items[place] for place in kit.places]
-    dimensions = range(len(blueprint.dimensions))
-    rows = [plan.count * sum(one.dimension == dimension for one in chosen) for dimension in dimensions]
-    columns = [plan.count * sum(one.difficulty == difficulty for one in chosen) for difficulty in range(5)]
+    if kit is None:
+        return
+    held = [field.items[place].dimension for place in kit.places]
+    rows = [plan.count * held.count(dimension) for dimension in range(len(blueprint.dimensions))]
+    supply = [[0] * 5 for _ in rows]
+    for item in field.items:
+        supply[item.dimension][item.difficulty] += 1
+    for mix in _mixes(field, blueprint, plan.count):
+        whole = table_with(rows, [plan.count * number for number in mix], supply)
+        if whole is not None:
+            for short in (False, True):
+                yield _filled(field, tables_of(whole, plan.count), rules, short=short)
+
+
+def _mixes(field: Field, blueprint: Blueprint, forms: int) -> list[tuple[int, ...]]:
+    """The mixes within the tolerance that the bank has items for, the nearest first."""
+    most = [min(supply // forms, blueprint.count) for supply in field.supply]
+    heads = product(*(range(number + 1) for number in most[:4]))
+    mixes = [(*head, blueprint.count - sum(head)) for head in heads if 0 <= blueprint.count - sum(head) <= most[4]]
+    far = sorted((_steps(mix, blueprint.mix), mix) for mix in mixes)
+    return [mix for steps, mix in far if steps <= blueprint.tolerance][:_MIXES]
+
+
+def _steps(mix: Sequence[int], asked: Sequence[int]) -> int:
+    """Single steps of difficulty from one mix to another."""
+    return sum(abs(a - b) for a, b in zip(accumulate(mix), accumulate(asked), strict=True))
+
+
+_MIXES = 24
+"""So many mixes are tried at most."""
+
+
+def _filled(field: Field, tables: Sequence[Grid], rules: Rules, *, short: bool) -> Balance:
+    """Items in the cells of the tables, the lightest first or the shortest; ready to be balanced."""
+
+    def rank(place: int) -> tuple[int, int]:
+        item = field.items[place]
+        return item.seconds if short else 0, item.weight
+
     places: dict[tuple[int, int], list[int]] = {}
-    for place in sorted(range(len(field.items)), key=lambda i: field.items[i].weight, reverse=True):
+    for place in sorted(range(len(field.items)), key=rank, reverse=True):
         places.setdefault((field.items[place].dimension, field.items[place].difficulty), []).append(place)
-    supply = [[len(places.get((dimension, i), ())) for i in range(5)] for dimension in dimensions]
-    whole = table_with(rows, columns, supply)
-    if whole is None:
-        return None
     forms = [
-        [places[row, column].pop() for row in dimensions for column in range(5) for _ in range(table[row][column])]
-        for table in tables_of(whole, plan.count)
+        [
+            places[row, column].pop()
+            for row, line in enumerate(table)
+            for column in range(5)
+            for _ in range(line[column])
+        ]
+        for table in tables
     ]
     state = _state(field, forms, set(), set(), {}, rules)
     state.cells, state.levels = [item.dimension for item in field.items], [item.difficulty for item in field.items]

@@ -1,0 +1,88 @@
+"""Forms -> one delivery: a booklet a form for the panel, one practice booklet, and the sheets for HR."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kitgen.kit import Kit, to_json
+from kitgen.messages import Message, say
+from kitgen.output import FORMS_FILE, KIT_FILE, form_folder
+from kitgen.pipeline.booklets import Booklet, make
+from kitgen.pipeline.clearance import clear
+from kitgen.pipeline.kinds import Kind, kinds_of
+from kitgen.pipeline.request import Task
+from kitgen.views.assignment import assignment_view
+from kitgen.views.equivalence import equivalence_view
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The kits of all forms with the sha256 of their files, the booklets, and all files by their paths."""
+
+    kits: tuple[Kit, ...]
+    booklets: tuple[Booklet, ...]
+    files: Mapping[str, bytes]
+
+
+def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
+    """Everything there is to deliver. Raises WallError where a form's questions stand in the practice booklet."""
+    kits = (task.kit, *task.others)
+    shared = tuple(_documents(task, task.kit, [kind for kind in kinds_of(task.kit) if kind.shared]))
+    sheets = tuple(_documents(task, task.kit, _sheets(task, kits)))
+    files = {name: data for booklet in (*shared, *sheets) for name, data in booklet.files}
+    made, booklets = [], [*shared]
+    for kit in kits:
+        progress(say("making form {form}", form=kit.form))
+        own = tuple(_documents(task, kit, [kind for kind in kinds_of(kit) if not kind.shared]))
+        clear(kit, task.supplies, (*own, *shared))
+        panel = {name: data for booklet in own for name, data in booklet.files}
+        kit = replace(kit, files=_hashes(panel))
+        panel[KIT_FILE] = to_json(kit)
+        files |= {f"{form_folder(kit.form)}/{name}": data for name, data in panel.items()}
+        made.append(kit)
+        booklets += own
+    record = {"files": dict(_hashes(files)), "forms": {kit.form: kit.code for kit in made}}
+    files[FORMS_FILE] = (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
+    return Made(tuple(made), tuple(booklets), files)
+
+
+def _documents(task: Task, kit: Kit, kinds: Sequence[Kind]) -> Iterator[Booklet]:
+    for text in kit.texts:
+        for kind in kinds:
+            yield make(kind, kit, text.language, task.supplies[text.language], task.formats)
+
+
+def _sheets(task: Task, kits: tuple[Kit, ...]) -> list[Kind]:
+    """The sheets for HR: that the forms are alike, and who gets which."""
+    picked = task.picked
+    assert picked is not None
+    sheets = []
+    if len(kits) > 1:
+        sheets.append(
+            Kind("equivalence", lambda _, language: equivalence_view(kits, picked.likeness, language), "staff", "staff")
+        )
+    if picked.roll:
+        sheets.append(
+            Kind(
+                "assignment",
+                lambda _, language: assignment_view(kits, picked.roll, picked.uses, language),
+                "staff",
+                "staff",
+            )
+        )
+    return sheets
+
+
+def own_candidates(task: Task) -> Mapping[str, tuple[str, ...]] | None:
+    """The numbers of the candidates of each form; None where there is no roll."""
+    if task.picked is None or not task.picked.roll:
+        return None
+    forms = sorted({form for _, _, form in task.picked.roll})
+    return {one: tuple(sorted(number for number, _, form in task.picked.roll if form == one)) for one in forms}
+
+
+def _hashes(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files))
