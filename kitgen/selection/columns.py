@@ -7,6 +7,7 @@ no longer and without enemies, is in no best kit: one of the q is free to stand 
 from __future__ import annotations
 
 from bisect import bisect_right, insort
+from dataclasses import replace
 
 from kitgen.selection.items import Field
 from kitgen.selection.search import Found, Task, search
@@ -15,7 +16,7 @@ from kitgen.selection.search import Found, Task, search
 def best(field: Field, task: Task) -> Found | None:
     """The kit of fewest steps and then of least weight, or None where no kit meets the task."""
     kept = _kept(field, task)
-    found = search(_narrowed(field, kept), task)
+    found = search(narrowed(field, kept), task)
     if found is None:
         return None
     return Found(tuple(kept[place] for place in found.places), found.steps, found.weight)
@@ -39,7 +40,7 @@ def _kept(field: Field, task: Task) -> list[int]:
     return sorted(kept)
 
 
-def _narrowed(field: Field, kept: list[int]) -> Field:
+def narrowed(field: Field, kept: list[int]) -> Field:
     """The field of these places alone."""
     if len(kept) == len(field.items):
         return field
@@ -47,6 +48,14 @@ def _narrowed(field: Field, kept: list[int]) -> Field:
     enemies = [sum(1 << now[other] for other in _bits(field.enemies[place]) if other in now) for place in kept]
     mates = [sum(1 << now[other] for other in _bits(field.mates[place])) for place in kept] if field.mates else []
     return Field(tuple(field.items[place] for place in kept), tuple(enemies), tuple(mates))
+
+
+def unbound(field: Field) -> Field:
+    """The field without the items that are taken only together with others, but for those that must be taken."""
+    if not field.mates:
+        return field
+    kept = [place for place, item in enumerate(field.items) if item.forced or not field.mates[place]]
+    return narrowed(replace(field, mates=()), kept)
 
 
 def _bits(number: int) -> list[int]:

@@ -17,6 +17,7 @@ from kitgen.blueprint import DIFFICULTIES, Blueprint
 from kitgen.errors import Problem, ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.balance import Balance, balanced, reachable_target
+from kitgen.selection.columns import unbound
 from kitgen.selection.draw import draw_live, draw_practice, nearest
 from kitgen.selection.items import Field
 from kitgen.selection.order import asking_order, practice_order
@@ -90,8 +91,9 @@ def _notes(blueprint: Blueprint, asked: Sequence[Question]) -> Iterator[Message]
 def forms_in(
     field: Field, blueprint: Blueprint, plan: FormsPlan, types: Mapping[str, str]
 ) -> tuple[Likeness, list[list[str]]] | None:
-    """The forms, alike in as much as can be, or None where none were found."""
-    rules = live_rules(blueprint)
+    """The forms, alike in as much as can be, or None where none were found. Questions that are asked with others or not
+    at all stand in forms only where they must be asked."""
+    field, rules = unbound(field), live_rules(blueprint)
     for shared in dict.fromkeys((0, plan.shared)):
         for likeness, state in _states(field, rules, replace(plan, shared=shared), blueprint, types):
             if forms := _within(balanced(state), rules):

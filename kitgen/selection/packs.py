@@ -51,7 +51,7 @@ def _all(
     groups: dict[Hashable, list[int]] = {}
     for place, cell in enumerate(cells_of(field, kinds)):
         item = field.items[place]
-        if item.id in anchors:
+        if item.forced or item.id in anchors:
             yield replace(item, forced=True), (place,) * forms
         else:
             groups.setdefault(cell, []).append(place)

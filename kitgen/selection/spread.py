@@ -21,7 +21,7 @@ def spread(field: Field, kits: list[list[int]], *, cap: int, seconds: int) -> bo
     cells = cells_of(field, {})
     pools: dict[Hashable, list[int]] = {}
     for place in sorted(range(len(cells)), key=lambda i: field.items[i].weight):
-        if not field.items[place].forced:
+        if not _stays(field, place):
             pools.setdefault(cells[place], []).append(place)
     uses = [0] * len(cells)
     for kit in kits:
@@ -29,11 +29,18 @@ def spread(field: Field, kits: list[list[int]], *, cap: int, seconds: int) -> bo
     for _ in range(_SWEEPS):
         for kit in kits:
             _count(uses, kit, -1)
-            dealt = _dealt(field, kit, [pools.get(cells[place], ()) for place in kit], uses, cap, seconds)
+            dealt = _dealt(
+                field, kit, [() if _stays(field, place) else pools[cells[place]] for place in kit], uses, cap, seconds
+            )
             if dealt and _cost(uses, dealt, cap) < _cost(uses, kit, cap):
                 kit[:] = dealt
             _count(uses, kit, 1)
     return max(uses, default=0) <= cap
+
+
+def _stays(field: Field, place: int) -> bool:
+    """Whether an item is in a kit for reasons that no other of its cell has."""
+    return field.items[place].forced or bool(field.mates and field.mates[place])
 
 
 def _count(uses: list[int], kit: Sequence[int], by: int) -> None:
@@ -76,7 +83,7 @@ def _at_price(
     items, dealt, barred = field.items, [], 0
     for own, pool in zip(kit, pools, strict=True):
         cheapest, least = -1, -1
-        for place in pool if pool and not items[own].forced else (own,):
+        for place in pool or (own,):
             if barred >> place & 1 or uses[place] >= cap:
                 continue
             cost = (2 * uses[place] + 1) * _USE + price * items[place].seconds
