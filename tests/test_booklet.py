@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from kit_checker import distance, hostile, mix_of_questions
+from kit_checker import distance, hostile, mix_of_questions, whole_faults
 from small_banks import bank_of, blueprint_of, ids, question
 
 from kitgen.bank import Bank, Competency, Question, Share
@@ -102,6 +102,21 @@ def test_a_large_pool_is_tried_until_the_booklet_is_like_the_interview() -> None
     assert len({one.id for one in held}) == 12
     assert not any(hostile(bank(*pool), one, other) for one, other in combinations(held, 2))
     assert {one.dimension for one in held} == {"d1", "d2"}
+
+
+@pytest.mark.parametrize("size", [3, 120])
+def test_a_whole_group_is_practised_all_or_not_at_all(size: int) -> None:
+    """In a small pool and in one so large that it is tried by chance."""
+    live = [of("q1", "c1"), of("q2", "c2")]
+    pool = [of(f"p{name}{i}", name, use="practice") for name in NAMES for i in range(size)]
+    pool = [replace(one, group="g") if one.id in ("pc10", "pc31") else one for one in pool]
+    some = replace(bank(*live, *pool), whole_groups=("g",))
+    for seed in range(60):
+        drawn = draw_practice(
+            some, blueprint_of(2, 0, 0, 1, 0, 0, practice_count=6), seed=seed, common=ids(some), live=["q1", "q2"]
+        )
+        assert drawn is not None
+        assert not whole_faults(some, [some.by_id[one] for one in drawn.ids])
 
 
 def changes(pool: Sequence[Question], live: Sequence[Question], held: Sequence[Question]) -> int:

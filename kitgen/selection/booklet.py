@@ -65,7 +65,7 @@ def profile_of(bank: Bank, field: Field, live: Sequence[Question], count: int) -
 def likened(profile: Profile, places: Sequence[int], mix: Mix, required: Set[int]) -> tuple[int, ...]:
     """The booklet after swaps of one question at a time, as long as each brings it nearer to the interview: a question
     of another competency is one change, and so is a step of difficulty. No enemy comes in, and no
-    `required` dimension goes."""
+    `required` dimension goes; questions that are asked as a whole stay as they are."""
     kit = tuple(places)
     while nearer := _nearer(profile, kit, mix, required):
         kit = nearer
@@ -87,6 +87,8 @@ def _nearer(profile: Profile, kit: tuple[int, ...], mix: Mix, required: Set[int]
     field, changes = profile.field, _changes(profile, kit, mix)
     best: tuple[int, int, tuple[int, ...]] | None = None
     for out in kit:
+        if _bound(field, out):
+            continue
         rest = tuple(place for place in kit if place != out)
         barred = _barred(field, rest)
         covered = {field.items[place].dimension for place in rest}
@@ -104,11 +106,15 @@ def _lightest(field: Field, kit: tuple[int, ...], barred: int) -> Iterator[int]:
     alike: dict[tuple[object, ...], int] = {}
     for place, item in enumerate(field.items):
         cell = (item.cells, item.difficulty, item.dimension)
-        if place in kit or barred >> place & 1:
+        if place in kit or barred >> place & 1 or _bound(field, place):
             continue
         if cell not in alike or item.weight < field.items[alike[cell]].weight:
             alike[cell] = place
     yield from alike.values()
+
+
+def _bound(field: Field, place: int) -> bool:
+    return bool(field.mates and field.mates[place])
 
 
 def _barred(field: Field, places: Sequence[int]) -> int:

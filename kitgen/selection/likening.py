@@ -22,7 +22,8 @@ def likened_sample(
     allowed: Callable[[int], bool],
 ) -> tuple[int, ...]:
     """The places of a booklet after tries to put a question of a competency it lacks in place of one it has too many
-    of, of the same difficulty; no dimension goes, and no enemy comes in."""
+    of, of the same difficulty; no dimension goes, no enemy comes in, and questions that are
+    asked as a whole stay as they are."""
     asked = [question.competency for question in live]
     names = sorted(set(asked))
     wanted = dict(zip(names, split(len(kit), [asked.count(name) for name in names]), strict=True))
@@ -38,6 +39,8 @@ def likened_sample(
         i = over[chance.below(len(over))]
         place = _drawn(index, pool, made, i, dimensions, chance)
         if place is None or not allowed(place) or place in made:
+            continue
+        if index.ids[place] in index.mates or index.ids[made[i]] in index.mates:
             continue
         name = by_id[index.ids[place]].competency
         others = {*made[:i], *made[i + 1 :]}
