@@ -25,6 +25,9 @@ test: $(VENV)/.test tools
 
 bench: $(VENV)/.bench
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python tests/bench/forms.py
+	$(BIN)/python tests/bench/ledger.py
+	$(BIN)/python tests/bench/lint_bench.py
 
 $(BIN)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
