@@ -118,6 +118,12 @@ def test_a_profile_says_which_forms_and_words_a_kit_has(tmp_path: Path) -> None:
     assert "面试官" not in text
 
 
+def test_forms_of_the_day_come_to_the_documents_that_an_opening_names(tmp_path: Path) -> None:
+    options = {"id": "d-1", "role": "front-desk-star", "level": "three-star", "documents": ["certification"]}
+    result = build(Request(options=options, out=tmp_path / "d-1", forms_of_day=True))
+    assert {"candidate/d-1-paper.pdf", "day/d-1-score-sheet.pdf"} <= set(result.files)
+
+
 def test_without_forms_a_kit_holds_the_two_booklets(tmp_path: Path) -> None:
     options = {"id": "d-1", "role": "market-service-specialist", "languages": ["en"]}
     result = build(Request(options=options, out=tmp_path / "d-1"))

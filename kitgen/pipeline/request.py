@@ -171,8 +171,8 @@ def _new(request: Request, shelf: Shelf) -> Task:
     made = asked.picked(request)
     profile = profile_of(asked.opening, shelf)
     opening = replace(asked.opening, forms=len(made.selections))
-    if request.forms_of_day and not opening.documents:
-        opening = replace(opening, documents=profile.documents)
+    if request.forms_of_day:
+        opening = replace(opening, documents=tuple(dict.fromkeys((*opening.documents, *profile.documents))))
     supplies = supplies_for(opening, shelf, profile)
     logo, opening = _logo_taken_out(opening)
     hashes = {"bank": hash_of(asked.banks), **supplies_hashes(supplies, shelf)}
