@@ -71,6 +71,23 @@ def test_a_kit_as_it_was_made_is_green_in_every_check(made: Result, tool: Tool) 
     assert len(slip.copies) == 2
 
 
+def test_the_slip_says_for_whom_every_file_is_copied(tmp_path: Path) -> None:
+    options = {
+        "id": "d-1",
+        "role": "front-desk-star",
+        "level": "three-star",
+        "panel": 3,
+        "documents": ["certification"],
+    }
+    result = build(Request(options=options, out=tmp_path / "d-1", forms_of_day=True, formats=("pdf",)))
+    copies = {str(dict(one.values)["file"]): one.text("en") for one in delivered((result.folder,)).copies()}
+    assert copies["panel/d-1-key.pdf"].endswith(": 3 copies, one for each interviewer")
+    assert copies["day/d-1-score-sheet.pdf"].endswith(": 3 copies for each candidate, one for each interviewer")
+    assert copies["day/d-1-consensus.pdf"].endswith(": one copy for the room")
+    assert copies["candidate/d-1-paper.pdf"].endswith(": one copy for each candidate")
+    assert len(copies) == sum(name.endswith(".pdf") for name in result.files)
+
+
 def test_a_live_question_in_a_candidates_file_is_found_whoever_wrote_it(kit: Path, made: Result) -> None:
     path = next(kit.glob("candidate/*.docx"))
     booklet = docx.Document(str(path))

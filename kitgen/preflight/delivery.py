@@ -13,7 +13,7 @@ from kitgen.errors import InputError, Problem
 from kitgen.kit import Kit, from_json
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE
-from kitgen.pipeline.kinds import TRAINING
+from kitgen.pipeline.kinds import Kind, kinds_of
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.shelf import shelf_for
 
@@ -51,19 +51,27 @@ class Delivery:
         """What to print: of single files nothing is known."""
         if self.kit is None:
             return ()
-        staff = {f"-{kind.id}." for kind in TRAINING if kind.per == "staff"}
-        return tuple(_copies(name, self.kit.opening.panel, staff) for name in self.ending(".pdf"))
+        pairs = ((name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.id}." in name)
+        return tuple(_copies(name, kind, self.kit.opening.panel) for name, kind in pairs)
 
 
-def _copies(name: str, panel: int, staff: set[str]) -> Message:
-    """How often to print a file; those that end in one of `staff` are for whoever trains."""
-    if name.startswith("candidate/"):
-        return say("{file}: one copy for each candidate", file=name)
-    if any(ending in name for ending in staff):
-        return say("{file}: one copy for whoever trains", file=name)
-    return say(
-        "{file}: {panel} copies, one for each interviewer; what is for handing over once", file=name, panel=panel
-    )
+def _copies(name: str, kind: Kind, panel: int) -> Message:
+    """How often to print a file; the interviewer's booklet also holds pages for others."""
+    if kind.id == "interviewer":
+        return say(
+            "{file}: {panel} copies, one for each interviewer; what is for handing over once", file=name, panel=panel
+        )
+    match kind.per:
+        case "panel":
+            return say("{file}: {panel} copies, one for each interviewer", file=name, panel=panel)
+        case "candidate":
+            return say("{file}: {panel} copies for each candidate, one for each interviewer", file=name, panel=panel)
+        case "room":
+            return say("{file}: one copy for the room", file=name)
+        case "staff":
+            return say("{file}: one copy for whoever trains", file=name)
+        case _:
+            return say("{file}: one copy for each candidate", file=name)
 
 
 def delivered(paths: tuple[Path, ...]) -> Delivery:
