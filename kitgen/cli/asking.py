@@ -1,4 +1,4 @@
-"""The options that stand for an opening, or are laid over one: `build` and `plan` take the same."""
+"""Options that several commands take; those of `build` and `plan` stand for an opening, or are laid over one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ import click
 
 from kitgen.cli.words import Option
 from kitgen.messages import say
+
+without_ledger = click.option(
+    "--no-ledger", cls=Option, is_flag=True, told=say("neither heed what was issued nor add to it")
+)
+result_as_json = click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+in_formats = click.option(
+    "--format",
+    "formats",
+    cls=Option,
+    multiple=True,
+    type=click.Choice(["docx", "pdf"]),
+    told=say("write only this; repeat for more"),
+)
 
 _OPTIONS = (
     click.argument("opening", required=False, type=click.Path(path_type=Path)),
@@ -51,7 +64,7 @@ _OPTIONS = (
     click.option(
         "--cap", cls=Option, default="", told=say("of how many candidates a question may be asked, such as 10 or 10%")
     ),
-    click.option("--no-ledger", cls=Option, is_flag=True, told=say("neither heed what was issued nor add to it")),
+    without_ledger,
 )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kitgen.cli.asking import of_an_opening, taken_picking
+from kitgen.cli.asking import in_formats, of_an_opening, result_as_json, taken_picking
 from kitgen.cli.outcome import problem_data
 from kitgen.cli.practice import match_data, match_line
 from kitgen.cli.words import Command, Option, language, told
@@ -35,16 +35,9 @@ if TYPE_CHECKING:
 @click.option("--profile", cls=Option, told=say("rules of the place: western, cn, tw, or your own"))
 @click.option("--forms-of-day", cls=Option, is_flag=True, told=say("also make the forms of the profile"))
 @click.option("--out", cls=Option, type=click.Path(path_type=Path), told=say("the kit's own folder; else output/<id>"))
-@click.option(
-    "--format",
-    "formats",
-    cls=Option,
-    multiple=True,
-    type=click.Choice(["docx", "pdf"]),
-    told=say("write only this; repeat for more"),
-)
+@in_formats
 @click.option("--force", cls=Option, is_flag=True, told=say("replace a kit; files edited by hand are kept"))
-@click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+@result_as_json
 @click.option("--kit", cls=Option, type=click.Path(path_type=Path), told=say("a kit.json to make the same kit from"))
 def command(
     opening: Path | None,
@@ -59,8 +52,8 @@ def command(
     from kitgen.pipeline import Request, build
 
     picking = taken_picking(options)
-    picking |= {"forms_of_day": forms_of_day}
-    request = Request(opening, options, kit, tuple(dict.fromkeys(formats)), out, force, **picking)
+    written = tuple(dict.fromkeys(formats))
+    request = Request(opening, options, kit, written, out, force, forms_of_day=forms_of_day, **picking)
     try:
         with _Progress() as progress:
             result = build(request, progress.show)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kitgen.cli.words import Command, Option, told
+from kitgen.cli.asking import result_as_json
+from kitgen.cli.words import Command, told
 from kitgen.messages import Message, say
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @click.command("diff", cls=Command, told=say("Tell what differs between two kits, each a kit.json or a kit's folder."))
 @click.argument("kit1", type=click.Path(path_type=Path))
 @click.argument("kit2", type=click.Path(path_type=Path))
-@click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+@result_as_json
 def command(kit1: Path, kit2: Path, as_json: bool) -> None:
     from kitgen.comparison import compare
     from kitgen.pipeline import read_kit_at

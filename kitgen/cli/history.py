@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kitgen.cli.asking import result_as_json
 from kitgen.cli.columns import aligned
 from kitgen.cli.words import Command, Option, told
 from kitgen.errors import InputError, Problem
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 )
 @click.argument("what", required=False)
 @click.option("--undo", cls=Option, metavar="CODE", told=say("take back the issue of a kit that was never used"))
-@click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+@result_as_json
 def command(what: str | None, undo: str | None, as_json: bool) -> None:
     from kitgen.ledger import LEDGER_FILE, read_history, take_back
     from kitgen.shelf import shelf_for

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kitgen.cli.asking import of_an_opening, taken_picking
+from kitgen.cli.asking import of_an_opening, result_as_json, taken_picking
 from kitgen.cli.columns import aligned
 from kitgen.cli.outcome import problem_data
 from kitgen.cli.practice import match_line
-from kitgen.cli.words import Command, Option, language, told
+from kitgen.cli.words import Command, language, told
 from kitgen.errors import ShortageError
 from kitgen.messages import say
 
@@ -34,7 +34,7 @@ _DIFFICULTIES = ("1", "2", "3", "4", "5")
     ),
 )
 @of_an_opening
-@click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+@result_as_json
 def command(opening: Path | None, as_json: bool, **options: Any) -> None:
     from kitgen.pipeline import Request, plan
 

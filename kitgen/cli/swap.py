@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kitgen.cli.asking import in_formats, result_as_json, without_ledger
 from kitgen.cli.words import Command, Option, told
 from kitgen.messages import say
 
@@ -28,16 +29,9 @@ if TYPE_CHECKING:
 @click.option(
     "--out", cls=Option, type=click.Path(path_type=Path), told=say("folder of the new kit; else beside the old")
 )
-@click.option(
-    "--format",
-    "formats",
-    cls=Option,
-    multiple=True,
-    type=click.Choice(["docx", "pdf"]),
-    told=say("write only this; repeat for more"),
-)
-@click.option("--no-ledger", cls=Option, is_flag=True, told=say("neither heed what was issued nor add to it"))
-@click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
+@in_formats
+@without_ledger
+@result_as_json
 def command(
     kit: Path, question: str, by: str | None, out: Path | None, formats: tuple[str, ...], no_ledger: bool, as_json: bool
 ) -> None:

@@ -13,7 +13,6 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -22,7 +21,7 @@ from pathlib import Path
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE, check_place, deliver, form_folder
-from kitgen.pipeline.booklets import FORMATS, Booklet, Run, make
+from kitgen.pipeline.booklets import FORMATS, Booklet, Run, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import kinds_of
 from kitgen.pipeline.parallel import make_forms, own_candidates
@@ -113,8 +112,8 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
     booklets = tuple(_booklets(task, progress))
     progress(say("reading the candidate's files back"))
     clear(task.kit, task.supplies, booklets)
-    files = {name: data for booklet in booklets for name, data in booklet.files}
-    kit = replace(task.kit, files=tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files)))
+    files = files_of(booklets)
+    kit = replace(task.kit, files=hashes_of(files))
     files[KIT_FILE] = to_json(kit)
     with entered(task.recalled, [(kit, task.folder)]):
         kept = deliver(files, task.folder, force=force)

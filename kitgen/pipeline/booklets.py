@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -61,6 +62,16 @@ def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple
         for extension in formats
     )
     return Booklet(kind, language, len(pages.pages), runs, files, torn_off)
+
+
+def files_of(booklets: Iterable[Booklet]) -> dict[str, bytes]:
+    """The files of all, by their paths."""
+    return {name: data for booklet in booklets for name, data in booklet.files}
+
+
+def hashes_of(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
+    """(path, sha256) of every file, as a kit records them."""
+    return tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files))
 
 
 def _stem(kind: Kind, kit: Kit) -> str:

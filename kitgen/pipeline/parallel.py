@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +9,7 @@ from dataclasses import dataclass, replace
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
 from kitgen.output import FORMS_FILE, KIT_FILE, form_folder
-from kitgen.pipeline.booklets import Booklet, make
+from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import Kind, kinds_of
 from kitgen.pipeline.request import Task
@@ -32,19 +31,19 @@ def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
     kits = (task.kit, *task.others)
     shared = tuple(_documents(task, task.kit, [kind for kind in kinds_of(task.kit) if kind.shared]))
     sheets = tuple(_documents(task, task.kit, _sheets(task, kits)))
-    files = {name: data for booklet in (*shared, *sheets) for name, data in booklet.files}
+    files = files_of((*shared, *sheets))
     made, booklets = [], [*shared]
     for kit in kits:
         progress(say("making form {form}", form=kit.form))
         own = tuple(_documents(task, kit, [kind for kind in kinds_of(kit) if not kind.shared]))
         clear(kit, task.supplies, (*own, *shared))
-        panel = {name: data for booklet in own for name, data in booklet.files}
-        kit = replace(kit, files=_hashes(panel))
+        panel = files_of(own)
+        kit = replace(kit, files=hashes_of(panel))
         panel[KIT_FILE] = to_json(kit)
         files |= {f"{form_folder(kit.form)}/{name}": data for name, data in panel.items()}
         made.append(kit)
         booklets += own
-    record = {"files": dict(_hashes(files)), "forms": {kit.form: kit.code for kit in made}}
+    record = {"files": dict(hashes_of(files)), "forms": {kit.form: kit.code for kit in made}}
     files[FORMS_FILE] = (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
     return Made(tuple(made), tuple(booklets), files)
 
@@ -82,7 +81,3 @@ def own_candidates(task: Task) -> Mapping[str, tuple[str, ...]] | None:
         return None
     forms = sorted({form for _, _, form in task.picked.roll})
     return {one: tuple(sorted(number for number, _, form in task.picked.roll if form == one)) for one in forms}
-
-
-def _hashes(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files))

@@ -87,7 +87,7 @@ def _nearer(profile: Profile, kit: tuple[int, ...], mix: Mix, required: Set[int]
     field, changes = profile.field, _changes(profile, kit, mix)
     best: tuple[int, int, tuple[int, ...]] | None = None
     for out in kit:
-        if _bound(field, out):
+        if field.bound(out):
             continue
         rest = tuple(place for place in kit if place != out)
         barred = _barred(field, rest)
@@ -106,15 +106,11 @@ def _lightest(field: Field, kit: tuple[int, ...], barred: int) -> Iterator[int]:
     alike: dict[tuple[object, ...], int] = {}
     for place, item in enumerate(field.items):
         cell = (item.cells, item.difficulty, item.dimension)
-        if place in kit or barred >> place & 1 or _bound(field, place):
+        if place in kit or barred >> place & 1 or field.bound(place):
             continue
         if cell not in alike or item.weight < field.items[alike[cell]].weight:
             alike[cell] = place
     yield from alike.values()
-
-
-def _bound(field: Field, place: int) -> bool:
-    return bool(field.mates and field.mates[place])
 
 
 def _barred(field: Field, places: Sequence[int]) -> int:

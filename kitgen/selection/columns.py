@@ -32,7 +32,7 @@ def _kept(field: Field, task: Task) -> list[int]:
         most = task.range(item.dimension)[1]
         if not task.tolerance:
             most = min(most, task.mix[item.difficulty])
-        if not item.forced and not (field.mates and field.mates[place]) and bisect_right(before, item.seconds) >= most:
+        if not item.forced and not field.bound(place) and bisect_right(before, item.seconds) >= most:
             continue
         kept.append(place)
         if field.free(place):
@@ -54,7 +54,7 @@ def unbound(field: Field) -> Field:
     """The field without the items that are taken only together with others, but for those that must be taken."""
     if not field.mates:
         return field
-    kept = [place for place, item in enumerate(field.items) if item.forced or not field.mates[place]]
+    kept = [place for place, item in enumerate(field.items) if item.forced or not field.bound(place)]
     return narrowed(replace(field, mates=()), kept)
 
 

@@ -43,9 +43,13 @@ class Field:
     enemies: tuple[int, ...]
     mates: tuple[int, ...] = ()
 
+    def bound(self, place: int) -> bool:
+        """Whether an item is taken only together with others."""
+        return bool(self.mates and self.mates[place])
+
     def free(self, place: int) -> bool:
         """Whether an item may be taken and left whatever else is."""
-        return not self.enemies[place] and not (self.mates and self.mates[place])
+        return not self.enemies[place] and not self.bound(place)
 
     @property
     def supply(self) -> tuple[int, ...]:

@@ -40,7 +40,7 @@ def spread(field: Field, kits: list[list[int]], *, cap: int, seconds: int) -> bo
 
 def _stays(field: Field, place: int) -> bool:
     """Whether an item is in a kit for reasons that no other of its cell has."""
-    return field.items[place].forced or bool(field.mates and field.mates[place])
+    return field.items[place].forced or field.bound(place)
 
 
 def _count(uses: list[int], kit: Sequence[int], by: int) -> None:
