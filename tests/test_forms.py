@@ -124,6 +124,20 @@ def test_forms_of_the_day_come_to_the_documents_that_an_opening_names(tmp_path: 
     assert {"candidate/d-1-paper.pdf", "day/d-1-score-sheet.pdf"} <= set(result.files)
 
 
+def test_a_question_stands_on_one_page_with_its_material(tmp_path: Path) -> None:
+    """Kits in which a table or a mail has no room left on the page where its question would begin."""
+    for language, seed in (("zh-Hans", 5), ("zh-Hant", 8), ("en", 11)):
+        options = {"id": "d-1", "role": "market-service-specialist", "languages": [language], "minutes": 60}
+        options |= {"seed": seed, "documents": ["question-sheet"]}
+        result = build(Request(options=options, out=tmp_path / language, formats=("pdf",)))
+        pages = pypdf.PdfReader(result.folder / "day" / "d-1-question-sheet.pdf").pages
+        texts = [squeezed(page.extract_text()) for page in pages]
+        for one in result.kit.texts[0].live:
+            for material in one.material:
+                parts = squeezed(one.stem)[:14], squeezed(material.title)
+                assert any(all(part in text for part in parts) for text in texts), (language, one.id)
+
+
 def test_without_forms_a_kit_holds_the_two_booklets(tmp_path: Path) -> None:
     options = {"id": "d-1", "role": "market-service-specialist", "languages": ["en"]}
     result = build(Request(options=options, out=tmp_path / "d-1"))

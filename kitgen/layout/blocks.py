@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from kitgen.document import (
@@ -26,7 +28,6 @@ from kitgen.layout.laid import Laid, draw_nothing, stack
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import Box, Element, Image
 from kitgen.layout.paragraphs import lay_heading, lay_list, lay_paragraph
-from kitgen.layout.resolve import resolve
 from kitgen.layout.sink import Sink
 from kitgen.layout.tables import lay_table
 from kitgen.theme import MM
@@ -58,7 +59,8 @@ def lay_block(setting: Setting, block: Block, width: float) -> Laid:
         case Space():
             return Laid(block, 0.0, 0.0, draw_nothing)
         case Keep(blocks):
-            return stack(resolve(block, setting.anchors), [lay_block(setting, one, width) for one in blocks])
+            held = [lay_block(setting, one, width) for one in blocks]
+            return stack(replace(block, blocks=_as_laid(held)), held)
         case Sheet():
             raise AssertionError("a sheet stands in a part only")
         case _:
@@ -69,7 +71,8 @@ def _callout(setting: Setting, block: Callout, width: float) -> Laid:
     theme = setting.theme
     bar = theme.bar_width if block.role in ("ask", "warn") else 0.0
     pad_x, pad_y = theme.callout_padding_x, theme.callout_padding_y
-    inner = stack(block, [lay_block(setting, one, width - 2 * pad_x - bar) for one in block.blocks])
+    held = [lay_block(setting, one, width - 2 * pad_x - bar) for one in block.blocks]
+    inner = stack(block, held)
     height, other = inner.height + 2 * pad_y, inner.other + 2 * pad_y
     colour = {"ask": "accent", "warn": "ink", "note": "line", "frame": "line"}[block.role]
 
@@ -84,17 +87,15 @@ def _callout(setting: Setting, block: Callout, width: float) -> Laid:
         inner.draw(sink, x + bar + pad_x, y + pad_y, sink.element("Div", parent))
 
     after = theme.callout_after
-    return Laid(resolve(block, setting.anchors), height + after, other + after, draw, anchor=inner.anchor)
+    return Laid(replace(block, blocks=_as_laid(held)), height + after, other + after, draw, anchor=inner.anchor)
 
 
 def _columns(setting: Setting, block: Columns, width: float) -> Laid:
     theme = setting.theme
     room = width - theme.column_gap * (len(block.widths) - 1)
     widths = [room * share / sum(block.widths) for share in block.widths]
-    stacks = [
-        stack(block, [lay_block(setting, one, column) for one in cell])
-        for cell, column in zip(block.cells, widths, strict=True)
-    ]
+    held = [[lay_block(setting, one, column) for one in cell] for cell, column in zip(block.cells, widths, strict=True)]
+    stacks = [stack(block, each) for each in held]
 
     def draw(sink: Sink, x: float, y: float, parent: Element) -> None:
         for one, column in zip(stacks, widths, strict=True):
@@ -103,7 +104,12 @@ def _columns(setting: Setting, block: Columns, width: float) -> Laid:
 
     after = theme.block_after
     height, other = max(one.height for one in stacks), max(one.other for one in stacks)
-    return Laid(resolve(block, setting.anchors), height + after, other + after, draw)
+    return Laid(replace(block, cells=tuple(map(_as_laid, held))), height + after, other + after, draw)
+
+
+def _as_laid(held: Sequence[Laid]) -> tuple[Block, ...]:
+    """Blocks as DOCX has to write them: page references answered, columns of tables fitted."""
+    return tuple(one.block for one in held)
 
 
 def png_size(data: bytes) -> tuple[int, int]:

@@ -43,10 +43,6 @@ def resolve(block: B, anchors: dict[str, int]) -> B:
         case Fields():
             values = tuple(replace(field, value=_inlines(field.value, anchors)) for field in block.fields)
             return replace(block, fields=values)
-        case Callout() | Keep():
-            return replace(block, blocks=tuple(resolve(one, anchors) for one in block.blocks))
-        case Columns():
-            return replace(block, cells=tuple(tuple(resolve(one, anchors) for one in cell) for cell in block.cells))
         case _:
             return block
 
