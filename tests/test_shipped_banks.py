@@ -82,6 +82,13 @@ def test_every_star_has_questions_of_its_own_and_three_to_choose_from_in_every_d
         assert sum(one.use == "practice" and one.scoring != "key" for one in fitting) >= 5, level.id
 
 
+@pytest.mark.parametrize("use", ["practice", "cert"])
+def test_neither_answer_of_true_or_false_is_the_rule(use: str) -> None:
+    marked = [one for one in bank(SOURCES[GRADED], GRADED).questions if one.use == use and one.type == "true_false"]
+    keys = Counter(one.answer.key for one in marked)
+    assert len(keys) == 2 and min(keys.values()) >= len(marked) * 0.25
+
+
 def test_every_role_teaches_six_topics_in_every_language() -> None:
     for path in FILES:
         assert len(bank(path.parent.name, path.stem).handout) == 6, path
