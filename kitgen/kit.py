@@ -115,8 +115,7 @@ def freeze(
     named = sorted(hashes.items())
     content = [f"{name}:{value}" for name, value in named]
     return Kit(
-        # a kit is the same from whichever folder it was asked for
-        opening=replace(opening, file="", blueprint=opening.blueprint and opening.blueprint.bare()),
+        opening=opening.bare(),
         seed=opening.seed,
         form=form,
         code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 from kitgen.messages import Message, say
 from kitgen.schema.counts import Counts
+from kitgen.schema.either import NameOr, NumberOr
 from kitgen.schema.sink import Both, Sink, found, nearest
 from kitgen.schema.waiver import Waivers, waived
 from kitgen.yamlfile import Map, Seq
@@ -295,4 +296,4 @@ def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     return {}
 
 
-Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | OrFile
+Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | OrFile | NumberOr | NameOr
