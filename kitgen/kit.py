@@ -19,6 +19,7 @@ from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
 from kitgen.profile import Profile
 from kitgen.selection import Selection, question_weights
+from kitgen.selection.round_draw import Gap
 from kitgen.training import Certification, HandoutTopic
 from kitgen.usage import Usage
 
@@ -53,6 +54,17 @@ class KitText:
 
 
 @dataclass(frozen=True, slots=True)
+class KitRound:
+    """One round as the kits of all rounds know it: its name (may be empty), minutes, the competencies it owns, and the
+    ids of what it asks."""
+
+    name: str
+    minutes: int
+    owns: tuple[str, ...]
+    live: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Kit:
     """A kit as issued.
 
@@ -66,6 +78,8 @@ class Kit:
     `logo` is the company's PNG in base64, or empty. `profile` is the rules of the place, None only in a kit from before
     there were any; what its elements weigh, the questions do not. `certification` are the rules of one and
     `paper_code` is on its papers, where the opening asks for one.
+    Where a candidate meets several `rounds`, this is the kit of the one numbered `round`, from 1, else 0; `gaps` are
+    what no round asks about.
     """
 
     opening: Opening
@@ -89,6 +103,9 @@ class Kit:
     swapped: tuple[tuple[str, str], ...] = ()
     certification: Certification | None = None
     paper_code: str = ""
+    round: int = 0
+    rounds: tuple[KitRound, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""

@@ -16,6 +16,7 @@ from kitgen.layout import layout
 from kitgen.layout.pages import Pages, TextLine
 from kitgen.layout.seal import sealed
 from kitgen.markup import read_markup
+from kitgen.output import round_folder
 from kitgen.pipeline.kinds import Kind, Per
 from kitgen.pipeline.supplies import Supplies
 from kitgen.template import fill
@@ -75,7 +76,9 @@ def hashes_of(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
 
 
 def _stem(kind: Kind, kit: Kit) -> str:
-    """What files are named for: the opening, and of several forms the letter."""
+    """What files are named for: the opening, and of several forms the letter, of several rounds the number."""
+    if kit.round and not kind.shared:
+        return f"{kit.opening.id}-{round_folder(kit.round)}"
     return kit.opening.id if kind.shared or kit.opening.forms == 1 else f"{kit.opening.id}-{kit.form}"
 
 

@@ -51,12 +51,14 @@ class Delivery:
         """What to print: of single files nothing is known."""
         if self.kit is None:
             return ()
-        pairs = ((name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.id}." in name)
+        pairs = ((name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.name}." in name)
         return tuple(_copies(name, kind, self.kit.opening.panel) for name, kind in pairs)
 
 
 def _copies(name: str, kind: Kind, panel: int) -> Message:
     """How often to print a file; the interviewer's booklet also holds pages for others."""
+    if kind.pack:
+        return say("{file}: one copy; what is for handing over once", file=name)
     if kind.id == "interviewer":
         return say(
             "{file}: {panel} copies, one for each interviewer; what is for handing over once", file=name, panel=panel
