@@ -55,11 +55,12 @@ class KitText:
 
 @dataclass(frozen=True, slots=True)
 class KitRound:
-    """One round as the kits of all rounds know it: its name (may be empty), minutes, the competencies it owns, and the
-    ids of what it asks."""
+    """One round as the kits of all rounds know it: its name (may be empty), the minutes of its slot and those its
+    questions take, the competencies it owns, and the ids of what it asks."""
 
     name: str
     minutes: int
+    question_minutes: float
     owns: tuple[str, ...]
     live: tuple[str, ...]
 
@@ -167,8 +168,19 @@ def exchanged(kit: Kit, place: int, questions: Sequence[Question], *, hashes: Ma
         hashes=named,
         files=(),
         kitgen=kitgen,
+        rounds=_with_own(kit, live),
         replaces=kit.code,
         swapped=(*kit.swapped, (kit.texts[0].live[place].id, live[place].id)),
+    )
+
+
+def _with_own(kit: Kit, live: Sequence[Question]) -> tuple[KitRound, ...]:
+    """The rounds of a kit with other questions in its own."""
+    minutes = sum(map(seconds_of, live)) / 60
+    asked = tuple(question.id for question in live)
+    return tuple(
+        replace(one, live=asked, question_minutes=minutes) if number == kit.round else one
+        for number, one in enumerate(kit.rounds, start=1)
     )
 
 

@@ -83,6 +83,8 @@ def _about_the_old(kit: Kit, asked: Swap) -> Iterator[Message]:
         yield say("'{id}' is of type '{one}', the question it replaces of type '{other}'", **values)
     if before.weights != kit.weights:
         yield say("the weights are not those of kit {code}: `kitgen diff` tells them", code=kit.replaces)
+    if kit.round:
+        yield say("the coverage matrix in 'staff' still shows '{id}'", id=was.id)
     if asked.ledger:
         yield say("if kit {code} was never used: `kitgen history --undo {code}`", code=kit.replaces)
 

@@ -36,6 +36,9 @@ class Run:
 class Booklet:
     """A document in one language. `files` are (path under the kit's folder, bytes).
 
+    `panel` is how many interviewers its kit has, `round` the number of the round it is for, 0 where it is for none or
+    all, `owner` the interviewer whose own it is, empty where it is for all of them.
+
     `torn_off` is the text of each page that goes to the candidate out of the interviewer's booklet, by page number.
     """
 
@@ -45,6 +48,9 @@ class Booklet:
     runs: tuple[Run, ...]
     files: tuple[tuple[str, bytes], ...]
     torn_off: tuple[tuple[int, str], ...] = ()
+    panel: int = 1
+    round: int = 0
+    owner: str = ""
 
 
 def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple[str, ...]) -> Booklet:
@@ -62,7 +68,9 @@ def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple
         (kind.file(_stem(kind, kit), ending, extension), FORMATS[extension](document, pages, theme, supplies))
         for extension in formats
     )
-    return Booklet(kind, language, len(pages.pages), runs, files, torn_off)
+    opening, number = kit.opening, 0 if kind.shared else kit.round
+    owner = opening.members[kind.pack - 1].name if kind.pack else ""
+    return Booklet(kind, language, len(pages.pages), runs, files, torn_off, opening.panel, number, owner)
 
 
 def files_of(booklets: Iterable[Booklet]) -> dict[str, bytes]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from kitgen.bank import Bank
+from kitgen.blueprint import seconds_of
 from kitgen.kit import Kit, KitRound
 from kitgen.opening import Opening
 from kitgen.pipeline.rolling import Picked
@@ -22,14 +25,29 @@ def round_opening(opening: Opening, place: int) -> Opening:
 
 def shortest_of(opening: Opening) -> Opening:
     """The opening with the minutes of its shortest round: what is asked must be possible in each."""
-    return replace(opening, minutes=min((one.minutes or opening.minutes for one in opening.rounds), default=opening.minutes))
+    return replace(
+        opening, minutes=min((one.minutes or opening.minutes for one in opening.rounds), default=opening.minutes)
+    )
 
 
-def with_round(kit: Kit, picked: Picked, place: int) -> Kit:
-    """The kit of the round at `place`, with a record of all rounds; as it is without rounds."""
+def rounds_of(opening: Opening, bank: Bank, picked: Picked) -> tuple[KitRound, ...]:
+    """A record of all rounds; none where there is one interview only."""
     rounds = picked.rounds
     if rounds is None:
+        return ()
+    every = zip(opening.rounds, rounds.blueprints, rounds.owners, picked.selections, strict=True)
+    return tuple(
+        KitRound(one.name, blueprint.minutes, _minutes(bank, made.live), owns, made.live)
+        for one, blueprint, owns, made in every
+    )
+
+
+def _minutes(bank: Bank, live: Sequence[str]) -> float:
+    return sum(seconds_of(bank.by_id[id]) for id in live) / 60
+
+
+def with_round(kit: Kit, rounds: tuple[KitRound, ...], picked: Picked, place: int) -> Kit:
+    """The kit of the round at `place`, with the record of all rounds; as it is without rounds."""
+    if picked.rounds is None:
         return kit
-    every = zip(kit.opening.rounds, rounds.blueprints, rounds.owners, picked.selections, strict=True)
-    told = (KitRound(one.name, blueprint.minutes, owns, asked.live) for one, blueprint, owns, asked in every)
-    return replace(kit, round=place + 1, rounds=tuple(told), gaps=rounds.gaps)
+    return replace(kit, round=place + 1, rounds=rounds, gaps=picked.rounds.gaps)

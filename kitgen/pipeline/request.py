@@ -25,8 +25,8 @@ from kitgen.opening_reader import read_opening
 from kitgen.output import form_folder, round_folder
 from kitgen.pipeline.booklets import FORMATS
 from kitgen.pipeline.kinds import kinds_for
+from kitgen.pipeline.meeting import round_opening, rounds_of, shortest_of, with_round
 from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
-from kitgen.pipeline.meeting import round_opening, shortest_of, with_round
 from kitgen.pipeline.rolling import Picked, form_name, picked_for
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
@@ -183,6 +183,7 @@ def _new(request: Request, shelf: Shelf) -> Task:
     supplies = supplies_for(opening, shelf, profile)
     logo, opening = _logo_taken_out(opening)
     hashes = {"bank": hash_of(asked.banks), **supplies_hashes(supplies, shelf)}
+    rounds = rounds_of(opening, asked.banks[0], made)
 
     def kit_of(place: int, selection: Selection) -> Kit:
         kit = freeze(
@@ -195,7 +196,7 @@ def _new(request: Request, shelf: Shelf) -> Task:
             profile=profile,
             form="A" if made.rounds else form_name(place),
         )
-        return with_usage(replace(with_round(kit, made, place), logo=logo), asked.recalled.usage)
+        return with_usage(replace(with_round(kit, rounds, made, place), logo=logo), asked.recalled.usage)
 
     kits = tuple(kit_of(place, selection) for place, selection in enumerate(made.selections))
     folder = _folder(request, shelf, kits[0])

@@ -51,7 +51,9 @@ class Delivery:
         """What to print: of single files nothing is known."""
         if self.kit is None:
             return ()
-        pairs = ((name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.name}." in name)
+        pairs = (
+            (name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.name}." in name
+        )
         return tuple(_copies(name, kind, self.kit.opening.panel) for name, kind in pairs)
 
 

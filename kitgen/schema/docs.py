@@ -53,7 +53,7 @@ def field_docs(language: str) -> str:
 def _shapes(name: str, shape: Shape) -> Iterator[tuple[str, Shape]]:
     yield name, shape
     for one in shape.fields:
-        kind = one.kind.several if isinstance(one.kind, NumberOr) else one.kind
+        kind: Kind = one.kind.several if isinstance(one.kind, NumberOr) else one.kind
         kind = kind.kind if isinstance(kind, ListOf) else kind
         kind = kind.shape if isinstance(kind, OrFile | NameOr) else kind
         if isinstance(kind, Shape):

@@ -296,4 +296,20 @@ def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     return {}
 
 
-Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | OrFile | NumberOr | NameOr
+Kind = (
+    Text
+    | Slug
+    | Whole
+    | Number
+    | Flag
+    | Day
+    | Choice
+    | ListOf
+    | Scored
+    | Counts
+    | Free
+    | Shape
+    | OrFile
+    | NumberOr
+    | NameOr
+)

@@ -52,7 +52,9 @@ ROUND = Shape(
     both("round", "轮次"),
     both("one of the rounds that a candidate meets", "应聘者要经过的一轮面试"),
     (
-        Field("name", Text(), both("as printed; its number if left out", "印在纸上的名称，默认只印序号"), example="初试"),
+        Field(
+            "name", Text(), both("as printed; its number if left out", "印在纸上的名称，默认只印序号"), example="初试"
+        ),
         Field(
             "minutes",
             Whole(10, 240),
@@ -66,7 +68,9 @@ ROUND = Shape(
         Field(
             "competencies",
             ListOf(Slug(), least=1, lone=True),
-            both("the competencies this round owns; shared out if left out", "本轮负责的胜任力 id，不写则由 kitgen 分配"),
+            both(
+                "the competencies this round owns; shared out if left out", "本轮负责的胜任力 id，不写则由 kitgen 分配"
+            ),
         ),
     ),
     _round,

@@ -53,7 +53,7 @@ def _alone(asked: Asked, task: Task) -> Iterator[_Reason]:
 
 
 def _together(asked: Asked, task: Task) -> _Reason:
-    """Each round can be made, and all of them cannot: the fewest rules that clash, found by lifting one after another."""
+    """Each round can be made, and all of them cannot: the fewest rules that clash, found by lifting each in turn."""
     if not _settled(task)[1]:
         values: dict[str, object] = {"rounds": len(task.pools), "count": sum(one.count for one in task.blueprints)}
         return _Reason(say("{rounds} rounds of {count} questions in all were not found; there may be some", **values))
@@ -67,7 +67,9 @@ def _together(asked: Asked, task: Task) -> _Reason:
     told = tuple(kept)
     if not told:
         return _Reason(say("the rounds cannot stand beside each other: their questions exclude each other"))
-    return _Reason(say("no rounds keep these together, none of them asking a question twice: {rules}", rules=listed(told)), told)
+    return _Reason(
+        say("no rounds keep these together, none of them asking a question twice: {rules}", rules=listed(told)), told
+    )
 
 
 def _settled(task: Task) -> tuple[bool, bool]:

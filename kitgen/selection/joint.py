@@ -181,7 +181,9 @@ class Search:
 
     def _able(self, want: Want) -> list[int]:
         by_id = self.task.bank.by_id
-        return [i for i, pool in enumerate(self.task.pools) if any(cell_of(by_id[one], want[0]) == want[1] for one in pool)]
+        return [
+            i for i, pool in enumerate(self.task.pools) if any(cell_of(by_id[one], want[0]) == want[1] for one in pool)
+        ]
 
     def _bound(self, node: Node, place: int, axis: Axis, id: str, least: int | None, most: int | None) -> Node:
         blueprint = self.task.blueprints[place]

@@ -49,8 +49,8 @@ class RoundsPlan:
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """The live ids of each round, unordered; who owns what; what none of them asks; the blueprint of each, in which what
-    all rounds share is said for it alone. `proved` where there cannot be fewer gaps with these owners."""
+    """The live ids of each round, unordered; who owns what; what none of them asks; the blueprint of each, in which
+    what all rounds share is said for it alone. `proved` where there cannot be fewer gaps with these owners."""
 
     live: tuple[tuple[str, ...], ...]
     owners: Owners
@@ -129,9 +129,7 @@ def task_for(asked: Asked, owners: Owners) -> Task:
     if not written.dimensions:
         held = {question.dimension for question in there}
         costs |= {("dimensions", id): 1 for id in asked.blueprint.dimensions if id in held}
-    return Task(
-        asked.bank, blueprints, pools, tuple(_quotas(asked.blueprint)), must, costs, asked.seed, asked.usage
-    )
+    return Task(asked.bank, blueprints, pools, tuple(_quotas(asked.blueprint)), must, costs, asked.seed, asked.usage)
 
 
 def _quotas(blueprint: Blueprint) -> Iterator[tuple[Axis, Quota]]:
@@ -179,6 +177,18 @@ def _loosened(whole: Blueprint, drawn: Blueprint) -> Blueprint:
     if whole.requirements.difficulties and written is None:
         tolerance = 4 * drawn.count
     return replace(drawn, tolerance=tolerance, requirements=replace(drawn.requirements, tolerance=tolerance))
+
+
+def joined(whole: Blueprint, blueprints: Sequence[Blueprint]) -> Blueprint:
+    """What all rounds ask together, as one blueprint."""
+    first, second, third, fourth, fifth = (sum(one.mix[i] for one in blueprints) for i in range(5))
+    return replace(
+        whole,
+        minutes=sum(one.minutes for one in blueprints),
+        question_minutes=sum(one.question_minutes for one in blueprints),
+        count=sum(one.count for one in blueprints),
+        mix=(first, second, third, fourth, fifth),
+    )
 
 
 def _told(asked: Asked, owners: Owners, task: Task, joint: Joint) -> Rounds:
@@ -245,8 +255,8 @@ def _unproved(joint: Joint) -> Iterator[Message]:
 
 
 def _settled(task: Task, place: int, live: tuple[tuple[str, ...], ...]) -> Blueprint:
-    """The blueprint of one round as it is kept with its kit: what it owns and nothing else, and of what all rounds share
-    what is left for it beside the others as they are."""
+    """The blueprint of one round as it is kept with its kit: what it owns and nothing else, and of what all rounds
+    share what is left for it beside the others as they are."""
     bank, blueprint = task.bank, task.blueprints[place]
     others = [bank.by_id[id] for i, ids in enumerate(live) if i != place for id in ids]
     own = [bank.by_id[id] for id in live[place]]

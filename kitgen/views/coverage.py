@@ -17,8 +17,8 @@ STEP = 5
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A round by its number, or an interviewer (then 0), with their name: their kit, what they own and ask; `minutes` is
-    what their questions take. `share` is what their total counts of 100: points only where rounds have totals."""
+    """A round by its number, or an interviewer (then 0), with their name: their kit, what they own and ask; `minutes`
+    is what their questions take. `share` is what the total of a round counts of 100, 0 for interviewers."""
 
     round: int
     name: str
@@ -157,7 +157,9 @@ def _competency(kit: Kit, text: KitText, slices: Sequence[_Slice], place: int) -
         for each in slices
     )
     total = sum(not entry.besides for cell in cells for entry in cell)
-    return CoverageRow(one.name, one.definition, one.weight, cells, total, "" if total else _why(kit, "competencies", one.id))
+    return CoverageRow(
+        one.name, one.definition, one.weight, cells, total, "" if total else _why(kit, "competencies", one.id)
+    )
 
 
 def _dimension(kit: Kit, text: KitText, slices: Sequence[_Slice], place: int) -> CoverageRow:

@@ -50,9 +50,7 @@ def pack_of(kit: Kit, text: KitText, member: int) -> Pack | None:
     own = owners_of(kit)[member] if kit.opening.members else kit.rounds[kit.round - 1].owns
     names = {one.id: one.name for one in text.competencies}
     mine = [question for question in text.live if question.competency in own]
-    numbers = {
-        id: tuple(number for number, one in enumerate(text.live, start=1) if one.competency == id) for id in own
-    }
+    numbers = {id: tuple(number for number, one in enumerate(text.live, start=1) if one.competency == id) for id in own}
     return Pack(
         round=kit.round,
         rounds=len(kit.rounds),
@@ -89,9 +87,7 @@ def owners_of(kit: Kit) -> tuple[tuple[str, ...], ...]:
     left = {id: time for id, time in seconds.items() if not (everybody and id in named)}
     shares = Shares(left, free, (1,) * len(members), f"{kit.opening.role}:panel:{kit.seed}")
     shared = next(sharings(shares, 1))
-    return tuple(
-        tuple(id for id in seconds if id in {*own, *more}) for own, more in zip(given, shared, strict=True)
-    )
+    return tuple(tuple(id for id in seconds if id in {*own, *more}) for own, more in zip(given, shared, strict=True))
 
 
 def _others(kit: Kit, names: Mapping[str, str], member: int) -> Iterator[Other]:
