@@ -46,16 +46,16 @@ def _unowned(asked: Asked, task: Task) -> Iterator[_Reason]:
 
 def _alone(asked: Asked, task: Task) -> Iterator[_Reason]:
     """Rounds of which there is no kit even by themselves."""
-    for place, (blueprint, pool) in enumerate(zip(task.blueprints, task.pools, strict=True)):
+    for place, (sizes, pool) in enumerate(zip(task.sizes, task.pools, strict=True)):
         if Search(task).draw(place, Node()) is None:
-            for one in live_shortage(asked.bank, blueprint, common=pool, usage=asked.usage):
+            for one in live_shortage(asked.bank, sizes[-1], common=pool, usage=asked.usage):
                 yield _Reason(say("round {round}: {what}", round=place + 1, what=one.message), one.conflict)
 
 
 def _together(asked: Asked, task: Task) -> _Reason:
     """Each round can be made, and all of them cannot: the fewest rules that clash, found by lifting each in turn."""
     if not _settled(task)[1]:
-        values: dict[str, object] = {"rounds": len(task.pools), "count": sum(one.count for one in task.blueprints)}
+        values: dict[str, object] = {"rounds": len(task.pools), "count": sum(sizes[0].count for sizes in task.sizes)}
         return _Reason(say("{rounds} rounds of {count} questions in all were not found; there may be some", **values))
     kept: list[Message] = []
     for rule, without in _lifted(asked, task):

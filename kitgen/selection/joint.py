@@ -3,8 +3,9 @@
 Every round is drawn by itself at first. Where the kits together break a rule, one of a few things must be otherwise in
 any that keep it: of two questions that exclude each other one round does without its own; of what is asked too seldom
 some round asks one more, of what is asked too often some round one less. Each of these is tried in turn, drawing only
-that round anew. So nothing is missed: when no try is left there are no such rounds. A competency or a dimension that
-no round can take beside the rest is given up at last, the fewest and the lightest of them.
+that round anew, with fewer questions where there is no other way. So nothing is missed: when no try is left there are
+no such rounds. A competency or a dimension that no round can take beside the rest is given up at last, the fewest and
+the lightest of them.
 """
 
 from __future__ import annotations
@@ -22,9 +23,14 @@ from kitgen.selection.draw import Draw, draw_live
 from kitgen.selection.index import index_of
 from kitgen.usage import Usage
 
+FEWER = 100
+"""What it costs to ask one question fewer than fit."""
+
 TRIES = 300
 """So many draws are looked at for each number of things given up; then one more is given up, and that is said."""
 
+Drawn = tuple[Draw, Blueprint]
+"""What was drawn for a round, and by which of its blueprints."""
 Want = tuple[Axis, str]
 """Something that at least one of the rounds should ask about."""
 _Bound = tuple[int, Axis, str, int, int]
@@ -33,11 +39,13 @@ _Bound = tuple[int, Axis, str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What rounds are drawn by: the blueprint of each and the ids it may draw; `quotas` count over all rounds together;
-    `must` are the rounds that may ask a question that must be asked; `wants` say what it costs to give one up."""
+    """What rounds are drawn by: the ids each may draw, how many questions would fit it, and its blueprints, the one of
+    most questions first; `quotas` count over all rounds together; `must` are the rounds that may ask a question that
+    must be asked; `wants` say what it costs to give one up."""
 
     bank: Bank
-    blueprints: tuple[Blueprint, ...]
+    sizes: tuple[tuple[Blueprint, ...], ...]
+    fits: tuple[int, ...]
     pools: tuple[Set[str], ...]
     quotas: tuple[tuple[Axis, Quota], ...]
     must: Mapping[str, tuple[int, ...]]
@@ -78,11 +86,17 @@ def bounded(blueprint: Blueprint, place: int, node: Node, must: tuple[str, ...])
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """The draws of all rounds, and the wants that were given up; `proved` where no fewer can be."""
+    """The draws of all rounds with their blueprints, the wants that were given up, and what that and questions that are
+    missing cost together; `proved` where it cannot be less."""
 
-    draws: tuple[Draw, ...]
+    drawn: tuple[Drawn, ...]
     given: frozenset[Want]
+    cost: int
     proved: bool
+
+
+_Entry = tuple[int, int, int, Node, tuple[Drawn, ...]]
+"""Cost, rules broken, serial number, node, draws: the cheapest first, of these the nearest to done."""
 
 
 @dataclass
@@ -91,21 +105,21 @@ class Search:
 
     task: Task
     proved: bool = True
-    known: dict[object, Draw | None] = field(default_factory=dict)
+    known: dict[object, Drawn | None] = field(default_factory=dict)
     serial: int = 0
 
     def run(self) -> Joint | None:
         """The rounds that give up the least; None where there are none, or none were found."""
-        queue: list[tuple[int, int, int, Node, tuple[Draw, ...]]] = []
+        queue: list[_Entry] = []
         seen: set[Node] = set()
         tried: dict[int, int] = {}
         for node in self._roots():
             self._push(queue, seen, node)
         while queue:
-            cost, _, _, node, draws = heappop(queue)
-            ways = next(self._broken(node, draws), None)
+            cost, _, _, node, drawn = heappop(queue)
+            ways = next(self._broken(node, [draw for draw, _ in drawn]), None)
             if ways is None:
-                return Joint(draws, node.given, self.proved)
+                return Joint(drawn, node.given, cost, self.proved)
             tried[cost] = tried.get(cost, 0) + 1
             for way in ways:
                 if tried[cost] > TRIES and way.given == node.given:
@@ -120,34 +134,40 @@ class Search:
         for places in product(*(self.task.must[name] for name in names)):
             yield Node(must=tuple(zip(places, names, strict=True)))
 
-    def _push(self, queue: list[tuple[int, int, int, Node, tuple[Draw, ...]]], seen: set[Node], node: Node) -> None:
+    def _push(self, queue: list[_Entry], seen: set[Node], node: Node) -> None:
         if node in seen:
             return
         seen.add(node)
-        draws = []
-        for place in range(len(self.task.blueprints)):
-            draw = self.draw(place, node)
-            if draw is None:
+        drawn = []
+        for place in range(len(self.task.sizes)):
+            one = self.draw(place, node)
+            if one is None:
                 return
-            draws.append(draw)
+            drawn.append(one)
         cost = sum(self.task.wants[want] for want in node.given)
+        cost += sum(
+            FEWER * max(fits - blueprint.count, 0) for fits, (_, blueprint) in zip(self.task.fits, drawn, strict=True)
+        )
         self.serial += 1
-        heappush(queue, (cost, sum(1 for _ in self._broken(node, draws)), self.serial, node, tuple(draws)))
+        broken = sum(1 for _ in self._broken(node, [draw for draw, _ in drawn]))
+        heappush(queue, (cost, broken, self.serial, node, tuple(drawn)))
 
-    def draw(self, place: int, node: Node) -> Draw | None:
-        """One round as the node has it; drawn once."""
-        task = self.task
+    def draw(self, place: int, node: Node) -> Drawn | None:
+        """One round as the node has it, with as many questions as can be; drawn once."""
         without = frozenset(id for at, id in node.without if at == place)
         bounds = frozenset(bound for bound in node.bounds if bound[0] == place)
         must = tuple(sorted(id for at, id in node.must if at == place))
         key = place, without, bounds, must
         if key not in self.known:
-            blueprint = bounded(task.blueprints[place], place, node, must)
-            pool = task.pools[place] - without
-            self.known[key] = (
-                draw_live(task.bank, blueprint, seed=task.seed, common=pool, usage=task.usage) if blueprint else None
-            )
+            pool = self.task.pools[place] - without
+            sizes = (bounded(one, place, node, must) for one in self.task.sizes[place])
+            drawn = ((self._draw(one, pool), one) for one in sizes if one)
+            self.known[key] = next(((draw, one) for draw, one in drawn if draw), None)
         return self.known[key]
+
+    def _draw(self, blueprint: Blueprint, pool: Set[str]) -> Draw | None:
+        task = self.task
+        return draw_live(task.bank, blueprint, seed=task.seed, common=pool, usage=task.usage)
 
     def _broken(self, node: Node, draws: Sequence[Draw]) -> Iterator[list[Node]]:
         """For each rule that the draws break together: what may be otherwise, all of it."""
@@ -186,8 +206,7 @@ class Search:
         ]
 
     def _bound(self, node: Node, place: int, axis: Axis, id: str, least: int | None, most: int | None) -> Node:
-        blueprint = self.task.blueprints[place]
-        low, high = node.range(place, axis, id, blueprint.count)
+        low, high = node.range(place, axis, id, self.task.sizes[place][0].count)
         kept = {bound for bound in node.bounds if bound[:3] != (place, axis, id)}
         new = (place, axis, id, low if least is None else least, high if most is None else most)
         return replace(node, bounds=frozenset({*kept, new}))

@@ -12,13 +12,10 @@ from kitgen.blueprint.checks import MOST_QUESTIONS
 from kitgen.messages import Message, say
 from kitgen.requirements import Axis, Quota
 from kitgen.selection.axes import cell_of, name_of
-from kitgen.selection.draw import Draw
-from kitgen.selection.exists import kit_exists
 from kitgen.selection.index import index_of
 from kitgen.selection.items import stream_of
-from kitgen.selection.joint import Joint, Search, Task
+from kitgen.selection.joint import Drawn, Joint, Search, Task
 from kitgen.selection.ownership import Owners, Shares, sharings
-from kitgen.selection.supply import Supplies
 from kitgen.usage import UNUSED, Usage
 
 SHARINGS = 12
@@ -83,17 +80,16 @@ class Asked:
 
 def rounds_in(asked: Asked, *, most: int = SHARINGS) -> Rounds | None:
     """The rounds that leave the fewest gaps of the `most` ways to share that are tried; None where none were found."""
-    best: tuple[int, Owners, Task, Joint] | None = None
+    best: tuple[Owners, Task, Joint] | None = None
     for owners in sharings(shares_of(asked), most):
         task = task_for(asked, owners)
         joint = Search(task).run()
         if joint is not None:
-            cost = sum(task.wants[want] for want in joint.given)
-            if best is None or cost < best[0]:
-                best = cost, owners, task, joint
-            if not cost:
+            if best is None or joint.cost < best[2].cost:
+                best = owners, task, joint
+            if not joint.cost:
                 break
-    return _told(asked, *best[1:]) if best else None
+    return _told(asked, *best) if best else None
 
 
 def shares_of(asked: Asked) -> Shares:
@@ -114,10 +110,10 @@ def task_for(asked: Asked, owners: Owners) -> Task:
     pools = tuple(frozenset(one.id for one in live if one.competency in owned) for owned in owners)
     written = asked.blueprint.requirements
     counts = split(written.count, asked.plan.minutes) if written.count else (None,) * len(owners)
-    blueprints = tuple(
-        _blueprint(asked, owned, minutes, [one for one in live if one.id in pool], count and max(count, 1))
+    drawn = [
+        _sizes(asked, owned, minutes, [one for one in live if one.id in pool], count and max(count, 1))
         for owned, minutes, pool, count in zip(owners, asked.plan.minutes, pools, counts, strict=True)
-    )
+    ]
     by_id = asked.bank.by_id
     must = {id: tuple(i for i, owned in enumerate(owners) if by_id[id].competency in owned) for id in written.include}
     there = [by_id[id] for pool in pools for id in pool]
@@ -129,7 +125,17 @@ def task_for(asked: Asked, owners: Owners) -> Task:
     if not written.dimensions:
         held = {question.dimension for question in there}
         costs |= {("dimensions", id): 1 for id in asked.blueprint.dimensions if id in held}
-    return Task(asked.bank, blueprints, pools, tuple(_quotas(asked.blueprint)), must, costs, asked.seed, asked.usage)
+    return Task(
+        bank=asked.bank,
+        sizes=tuple(sizes for sizes, _ in drawn),
+        fits=tuple(fits for _, fits in drawn),
+        pools=pools,
+        quotas=tuple(_quotas(asked.blueprint)),
+        must=must,
+        wants=costs,
+        seed=asked.seed,
+        usage=asked.usage,
+    )
 
 
 def _quotas(blueprint: Blueprint) -> Iterator[tuple[Axis, Quota]]:
@@ -142,11 +148,11 @@ def _quotas(blueprint: Blueprint) -> Iterator[tuple[Axis, Quota]]:
 _TOGETHER: tuple[Axis, ...] = ("dimensions", "competencies", "types", "difficulties")
 
 
-def _blueprint(
+def _sizes(
     asked: Asked, owned: Sequence[str], minutes: int, live: Sequence[Question], count: int | None
-) -> Blueprint:
-    """The blueprint of one round before anything is settled with the others: as many questions as fit its minutes, and
-    if need be more and shorter ones, so that each of its competencies gets one."""
+) -> tuple[tuple[Blueprint, ...], int]:
+    """The blueprints of one round, the one of most questions first, and how many questions fit its minutes: that many,
+    if need be more and shorter ones so that each of its competencies gets one, or fewer where the bank has no more."""
     whole, weights = asked.blueprint, {one.id: one.weight for one in asked.bank.competencies}
     there = [id for id in owned if any(question.competency == id for question in live)]
     required = replace(
@@ -160,14 +166,11 @@ def _blueprint(
     )
     drawn = redraw(replace(whole, minutes=minutes, requirements=required), live)
     if count is not None:
-        return _loosened(whole, drawn)
-    supplies = Supplies(asked.bank, frozenset(one.id for one in live))
-    for more in range(max(len(there), drawn.count, 1), max(drawn.count, 1), -1):
-        longer = _loosened(whole, redraw(replace(drawn, requirements=replace(required, count=more)), live))
-        if kit_exists(supplies, longer):
-            return longer
-    least = replace(drawn, requirements=replace(required, count=max(drawn.count, 1)))
-    return _loosened(whole, redraw(least, live))
+        return (_loosened(whole, drawn),), count
+    fits = max(drawn.count, 1)
+    numbers = range(max(len(there), fits), 0, -1)
+    each = (redraw(replace(drawn, requirements=replace(required, count=number)), live) for number in numbers)
+    return tuple(_loosened(whole, one) for one in each), fits
 
 
 def _loosened(whole: Blueprint, drawn: Blueprint) -> Blueprint:
@@ -192,14 +195,14 @@ def joined(whole: Blueprint, blueprints: Sequence[Blueprint]) -> Blueprint:
 
 
 def _told(asked: Asked, owners: Owners, task: Task, joint: Joint) -> Rounds:
-    live = tuple(draw.ids for draw in joint.draws)
+    live = tuple(draw.ids for draw, _ in joint.drawn)
     gaps = tuple(_gaps(asked, owners, task, joint))
     return Rounds(
         live=live,
         owners=owners,
         gaps=gaps,
-        blueprints=tuple(_settled(task, i, live) for i in range(len(live))),
-        notes=(*(gap_note(asked.bank, gap) for gap in gaps), *_mix_notes(task, joint.draws), *_unproved(joint)),
+        blueprints=tuple(_settled(task, joint, i, live) for i in range(len(live))),
+        notes=(*(gap_note(asked.bank, gap) for gap in gaps), *_mix_notes(task, joint.drawn), *_unproved(joint)),
         proved=joint.proved,
     )
 
@@ -236,9 +239,16 @@ def gap_note(bank: Bank, gap: Gap) -> Message:
             return say("no round asks about {name}: its questions are of competencies that no round owns", **values)
 
 
-def _mix_notes(task: Task, draws: Sequence[Draw]) -> Iterator[Message]:
-    """Rounds whose mix had to give."""
-    for number, (draw, blueprint) in enumerate(zip(draws, task.blueprints, strict=True), start=1):
+def _mix_notes(task: Task, drawn: Sequence[Drawn]) -> Iterator[Message]:
+    """Rounds that ask fewer questions than would fit, and those whose mix had to give."""
+    for number, ((draw, blueprint), fits) in enumerate(zip(drawn, task.fits, strict=True), start=1):
+        if blueprint.count < fits:
+            values: dict[str, object] = {"round": number, "count": blueprint.count, "fits": fits}
+            yield say(
+                "round {round} asks {count} questions where {fits} fit its minutes: "
+                "the bank has no more for what it owns that stand beside the rest",
+                **values,
+            )
         if draw.steps:
             held = [task.bank.by_id[id].difficulty for id in draw.ids]
             yield say(
@@ -254,10 +264,10 @@ def _unproved(joint: Joint) -> Iterator[Message]:
         yield say("there may be rounds that cover more: not every way to choose was tried")
 
 
-def _settled(task: Task, place: int, live: tuple[tuple[str, ...], ...]) -> Blueprint:
+def _settled(task: Task, joint: Joint, place: int, live: tuple[tuple[str, ...], ...]) -> Blueprint:
     """The blueprint of one round as it is kept with its kit: what it owns and nothing else, and of what all rounds
     share what is left for it beside the others as they are."""
-    bank, blueprint = task.bank, task.blueprints[place]
+    bank, blueprint = task.bank, joint.drawn[place][1]
     others = [bank.by_id[id] for i, ids in enumerate(live) if i != place for id in ids]
     own = [bank.by_id[id] for id in live[place]]
     required, most = blueprint.requirements, blueprint.count
