@@ -179,6 +179,8 @@ def _copies(run: Run, booklet: Booklet) -> Message:
             return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
         case "staff":
             return say("pages {first} to {last}: one copy for whoever trains", **values)
+        case "hr":
+            return say("pages {first} to {last}: one copy for the records", **values)
         case "booklet":
             return say("pages {first} to {last}: one copy for each candidate", **values)
         case "room":

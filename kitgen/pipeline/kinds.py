@@ -24,9 +24,10 @@ from kitgen.views import (
     threshold_view,
 )
 
-Per: TypeAlias = Literal["panel", "candidate", "actor", "card", "booklet", "room", "staff"]
+Per: TypeAlias = Literal["panel", "candidate", "actor", "card", "booklet", "room", "staff", "hr"]
 """For whom one copy is made: every interviewer; every interviewer anew for each candidate; whoever plays the other
-part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever trains."""
+part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever trains;
+those who keep the records."""
 Needs: TypeAlias = Literal["live", "practice", "cert"]
 """The pool that a document prints questions of."""
 Folder: TypeAlias = Literal["panel", "candidate", "day", "staff"]
@@ -113,7 +114,7 @@ def kinds_of(kit: Kit) -> tuple[Kind, ...]:
     packs = tuple(_pack(member) for member in range(len(kit.opening.members)))
     every = tuple(one for kind in kinds for one in (packs if kind.id == "interviewer" else (kind,)))
     alone = kit.opening.forms == 1 and not kit.round
-    return (*every, *((Kind("coverage", panel_coverage_view, "staff", "staff"),) if alone else ()))
+    return (*every, *((Kind("coverage", panel_coverage_view, "staff", "hr"),) if alone else ()))
 
 
 def _pack(member: int) -> Kind:

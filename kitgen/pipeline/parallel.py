@@ -70,10 +70,10 @@ def _sheets(task: Task, kits: tuple[Kit, ...]) -> list[Kind]:
     assert picked is not None
     sheets = []
     if picked.rounds:
-        return [Kind("coverage", lambda _, language: coverage_view(kits, language), "staff", "staff")]
+        return [Kind("coverage", lambda _, language: coverage_view(kits, language), "staff", "hr")]
     if len(kits) > 1:
         sheets.append(
-            Kind("equivalence", lambda _, language: equivalence_view(kits, picked.likeness, language), "staff", "staff")
+            Kind("equivalence", lambda _, language: equivalence_view(kits, picked.likeness, language), "staff", "hr")
         )
     if picked.roll:
         sheets.append(
@@ -81,7 +81,7 @@ def _sheets(task: Task, kits: tuple[Kit, ...]) -> list[Kind]:
                 "assignment",
                 lambda _, language: assignment_view(kits, picked.roll, picked.uses, language),
                 "staff",
-                "staff",
+                "hr",
             )
         )
     return sheets

@@ -16,6 +16,9 @@ from kitgen.views.printed import Person, clock, minutes_text, person_of, stars
 OPENING_MINUTES, CLOSING_MINUTES, CANDIDATE_MINUTES = 3, 1, 4
 """The fixed blocks of the hour: welcome and script, closing, the candidate's own questions."""
 
+MOST_ON_COVER = 4
+"""Lines of what is owned, or of what others own, that the cover of a pack has room for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Covered:
@@ -124,10 +127,20 @@ class InterviewerView:
     late: Late | None
     round: int
     pack: Pack | None
+    letter: bool
 
     @property
     def count(self) -> int:
         return len(self.questions)
+
+    @property
+    def crowded(self) -> bool:
+        """Whether the cover of a pack has no room for how to use it: that and the others then stand behind it."""
+        if self.pack is None:
+            return False
+        leaves = sum(one.own and one.question.role_play is not None for one in self.questions)
+        long = max(len(self.pack.owns), len(self.pack.others), 3 * leaves) > MOST_ON_COVER
+        return long or self.opening.logo or self.letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +188,7 @@ def interviewer_view(kit: Kit, language: str, member: int = 0) -> InterviewerVie
         late=_late(asked),
         round=kit.round,
         pack=pack_of(kit, text, member),
+        letter=kit.opening.paper == "letter",
     )
 
 
