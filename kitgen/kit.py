@@ -18,8 +18,8 @@ from kitgen.messages import say
 from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
 from kitgen.profile import Profile
+from kitgen.rounds import Gap, KitRound
 from kitgen.selection import Selection, question_weights
-from kitgen.selection.round_draw import Gap
 from kitgen.training import Certification, HandoutTopic
 from kitgen.usage import Usage
 
@@ -51,18 +51,6 @@ class KitText:
     practice: tuple[Question, ...]
     handout: tuple[HandoutTopic, ...] = ()
     cert: tuple[Question, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class KitRound:
-    """One round as the kits of all rounds know it: its name (may be empty), the minutes of its slot and those its
-    questions take, the competencies it owns, and the ids of what it asks."""
-
-    name: str
-    minutes: int
-    question_minutes: float
-    owns: tuple[str, ...]
-    live: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from kitgen.messages import say
 
 if TYPE_CHECKING:
     from kitgen.bank import Bank
-    from kitgen.kit import KitRound, KitText
-    from kitgen.selection.round_draw import Gap
+    from kitgen.kit import KitText
+    from kitgen.rounds import Gap, KitRound
 
 
 def round_lines(rounds: Sequence[KitRound], bank: Bank | KitText, codes: Sequence[str] = ()) -> Iterator[str]:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import seconds_of
-from kitgen.kit import Kit, KitRound
+from kitgen.kit import Kit
 from kitgen.opening import Opening
 from kitgen.pipeline.rolling import Picked
+from kitgen.rounds import KitRound
 
 
 def round_opening(opening: Opening, place: int) -> Opening:

@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, seconds_of
 from kitgen.errors import Problem, ShortageError
-from kitgen.kit import KitRound
 from kitgen.messages import Message
 from kitgen.opening import Opening
 from kitgen.outline import read_outline
 from kitgen.pipeline.meeting import rounds_of
 from kitgen.pipeline.request import Asked, Request, asked_for
 from kitgen.pipeline.rolling import Picked
+from kitgen.rounds import Gap, KitRound
 from kitgen.selection import Selection, Table, table_of
-from kitgen.selection.round_draw import Gap, joined
+from kitgen.selection.round_draw import joined
 from kitgen.shelf import shelf_for
 from kitgen.yamlfile import collector_paused
 

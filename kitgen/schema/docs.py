@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kitgen.schema.bank import BANK, TRANSLATION
 from kitgen.schema.counts import Counts
-from kitgen.schema.either import NameOr, NumberOr
+from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.kinds import (
     Choice,
     Day,
@@ -15,7 +15,6 @@ from kitgen.schema.kinds import (
     Kind,
     ListOf,
     Number,
-    OrFile,
     Scored,
     Shape,
     Slug,

@@ -1,4 +1,4 @@
-"""A value of two shapes: a number or a list that says more, a name or a mapping that says more."""
+"""A value of two shapes: a number or a list that says more, a name or a mapping, a mapping or the path of its file."""
 
 from __future__ import annotations
 
@@ -40,3 +40,15 @@ class NameOr:
             value = one
         record = self.shape.read(value, line, name, sink)
         return None if record is None else self.lined(record, line)
+
+
+@dataclass(frozen=True, slots=True)
+class OrFile:
+    """A shape, or the path of a file that holds it: then the path is given, for the reader of the file to follow."""
+
+    shape: Shape
+
+    def read(self, value: Any, line: int, name: str, sink: Sink) -> Any:
+        if type(value) is str and value.strip().endswith((".yaml", ".yml")):
+            return value.strip()
+        return self.shape.read(value, line, name, sink)

@@ -11,7 +11,7 @@ from typing import Any
 
 from kitgen.schema.bank import BANK, TRANSLATION
 from kitgen.schema.counts import COUNT, Counts
-from kitgen.schema.either import NameOr, NumberOr
+from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.kinds import (
     SLUG,
     Choice,
@@ -21,7 +21,6 @@ from kitgen.schema.kinds import (
     Kind,
     ListOf,
     Number,
-    OrFile,
     Scored,
     Shape,
     Slug,

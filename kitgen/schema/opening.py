@@ -5,7 +5,8 @@ from __future__ import annotations
 from kitgen.opening import Brand, PracticePlan
 from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
-from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Slug, Text, Whole
+from kitgen.schema.either import OrFile
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Shape, Slug, Text, Whole
 from kitgen.schema.memory import MEMORY
 from kitgen.schema.profile import DOCUMENT as FORM
 from kitgen.schema.rounds import INTERVIEWERS, ROUNDS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint, redraw, split
 from kitgen.blueprint.checks import MOST_QUESTIONS
 from kitgen.messages import Message, say
 from kitgen.requirements import Axis, Quota
+from kitgen.rounds import Gap
 from kitgen.selection.axes import cell_of, name_of
 from kitgen.selection.index import index_of
 from kitgen.selection.items import stream_of
@@ -22,18 +22,6 @@ SHARINGS = 12
 """So many ways to share the competencies are tried where not all can be covered."""
 _COMPETENCY = 1000
 """What it costs to give up a competency, beside its weight; a dimension costs 1."""
-
-Why = Literal["nobody", "bank", "room"]
-"""Nobody owns it, the bank has no question of it for whoever does, or it found no room beside the rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """A competency or a dimension that no round asks about."""
-
-    axis: Axis
-    id: str
-    why: Why
 
 
 @dataclass(frozen=True, slots=True)
