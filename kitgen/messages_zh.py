@@ -420,6 +420,7 @@ CATALOGUE: dict[str, str] = LINT | {
     "write `word: word on paper`": "写成 `词: 印出的词`",
     "write one entry a language: zh-Hans, zh-Hant, en": "每种语言一项：zh-Hans、zh-Hant、en",
     "write one, or build anew from the opening with --exclude {id}": "请写一道，或用 --exclude {id} 按招聘文件重新生成",
+    "write one, or see what comes of it to build all rounds anew with --exclude {id}": "请编写一道，或用 --exclude {id} 重新生成各轮试试",
     "write one: there is no kit without '{id}' either": "请写一道：没有“{id}”也配不成一套",
     "write the slip as a PDF page to print": "把检查单写成可打印的 PDF",
     "written": "笔试",

@@ -140,7 +140,12 @@ def _new(
     fit = replacements(bank, blueprint, stand, seed=kit.seed, common=common, usage=usage)
     if not fit:
         message = no_replacement(bank, blueprint, stand, common=common, usage=usage)
-        raise ShortageError(Problem(message, _hint(bank, blueprint, stand, common, usage), Place(bank.file)))
+        hint = _hint(bank, blueprint, stand, common, usage)
+        if kit.round:  # beside other rounds another may do, or none
+            hint = say(
+                "write one, or see what comes of it to build all rounds anew with --exclude {id}", id=stand.question.id
+            )
+        raise ShortageError(Problem(message, hint, Place(bank.file)))
     return fit[0]
 
 
