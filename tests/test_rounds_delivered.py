@@ -160,7 +160,7 @@ def test_a_card_is_with_whoever_asks_the_question_only(made: Result) -> None:
 
 
 def test_a_swap_takes_nothing_that_another_round_asks(opening: Path, tmp_path: Path) -> None:
-    options = {"languages": ["en"], "rounds": "2", "minutes": "45"}
+    options = {"languages": ["en"], "rounds": "2", "minutes": "60"}
     first = build(Request(opening, options, out=tmp_path / "kits", formats=("pdf",)))
     one, other = (first.folder / f"round-{number}" for number in (1, 2))
     took = swap(Swap(one, _swappable(one), formats=("pdf",), ledger=False)).kit
