@@ -18,6 +18,7 @@ from kitgen.messages import say
 from kitgen.opening import Opening
 from kitgen.plain import from_plain, to_plain
 from kitgen.profile import Profile
+from kitgen.rounds import Gap, KitRound
 from kitgen.selection import Selection, question_weights
 from kitgen.training import Certification, HandoutTopic
 from kitgen.usage import Usage
@@ -66,6 +67,8 @@ class Kit:
     `logo` is the company's PNG in base64, or empty. `profile` is the rules of the place, None only in a kit from before
     there were any; what its elements weigh, the questions do not. `certification` are the rules of one and
     `paper_code` is on its papers, where the opening asks for one.
+    Where a candidate meets several `rounds`, this is the kit of the one numbered `round`, from 1, else 0; `gaps` are
+    what no round asks about.
     """
 
     opening: Opening
@@ -89,6 +92,9 @@ class Kit:
     swapped: tuple[tuple[str, str], ...] = ()
     certification: Certification | None = None
     paper_code: str = ""
+    round: int = 0
+    rounds: tuple[KitRound, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""
@@ -115,8 +121,7 @@ def freeze(
     named = sorted(hashes.items())
     content = [f"{name}:{value}" for name, value in named]
     return Kit(
-        # a kit is the same from whichever folder it was asked for
-        opening=replace(opening, file="", blueprint=opening.blueprint and opening.blueprint.bare()),
+        opening=opening.bare(),
         seed=opening.seed,
         form=form,
         code=_code("kit", str(opening.seed), opening.id, *content, *selection.live),
@@ -151,8 +156,19 @@ def exchanged(kit: Kit, place: int, questions: Sequence[Question], *, hashes: Ma
         hashes=named,
         files=(),
         kitgen=kitgen,
+        rounds=_with_own(kit, live),
         replaces=kit.code,
         swapped=(*kit.swapped, (kit.texts[0].live[place].id, live[place].id)),
+    )
+
+
+def _with_own(kit: Kit, live: Sequence[Question]) -> tuple[KitRound, ...]:
+    """The rounds of a kit with other questions in its own."""
+    minutes = sum(map(seconds_of, live)) / 60
+    asked = tuple(question.id for question in live)
+    return tuple(
+        replace(one, live=asked, question_minutes=minutes) if number == kit.round else one
+        for number, one in enumerate(kit.rounds, start=1)
     )
 
 

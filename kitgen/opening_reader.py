@@ -20,6 +20,7 @@ from kitgen.messages import Message, say
 from kitgen.opening import Brand, Opening
 from kitgen.schema.kinds import read_fields
 from kitgen.schema.opening import DIFFICULTY_RANK, OPENING
+from kitgen.schema.rounds import panel_of, rounds_of
 from kitgen.schema.sink import Sink, by_place, nearest
 from kitgen.yamlfile import Map, Seq, read_yaml
 from kitgen.yamltext import display_name
@@ -57,6 +58,8 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
         seed=values["seed"] if "seed" in values else seed_of(own),
         jurisdiction=resolver.jurisdiction(by_options=path is None),
         brand=brand,
+        rounds=rounds_of(values.get("rounds")),
+        **panel_of(values.get("panel")),
         **{key: values[key] for key in _AS_WRITTEN if key in values},
         labels=labels,
         blueprint=blueprint,
@@ -65,7 +68,7 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
 
 
 _AS_WRITTEN = (
-    *("title", "department", "requisition", "date", "pools", "panel", "practice", "memory"),
+    *("title", "department", "requisition", "date", "pools", "practice", "memory"),
     *("paper", "edition", "profile", "documents", "forms", "overlap"),
 )
 """What an opening takes as the file says it; left out, the record's own default holds."""

@@ -9,6 +9,11 @@ Of parallel forms each has a folder of its own, and all share the booklet and th
     <folder>/form-A/panel/<id>-A-interviewer[.<language>].docx|pdf, kit.json
     <folder>/staff/<id>-equivalence[.<language>].docx|pdf, forms.json
 
+So have rounds:
+
+    <folder>/round-1/panel/<id>-round-1-interviewer[.<language>].docx|pdf, kit.json
+    <folder>/staff/<id>-coverage[.<language>].docx|pdf, forms.json
+
 Files are written into a hidden folder beside the target, which then takes the target's place. Whatever
 goes wrong on the way, an interrupt included, the hidden folder goes and what stood there before stays.
 """
@@ -39,6 +44,11 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 def form_folder(form: str) -> str:
     """The folder of one of several forms, under that of all."""
     return f"form-{form}"
+
+
+def round_folder(number: int) -> str:
+    """The folder of one of several rounds, under that of all."""
+    return f"round-{number}"
 
 
 def check_place(folder: Path, *, force: bool) -> None:

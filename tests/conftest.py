@@ -11,8 +11,11 @@ import kit_checker
 import pytest
 
 import kitgen.selection
+import kitgen.selection.rounds
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint
+from kitgen.selection.round_draw import Asked
+from kitgen.selection.rounds import RoundsSelected
 from kitgen.usage import UNUSED, Usage
 
 _select = kitgen.selection.select
@@ -28,7 +31,19 @@ def _judged(
     return selection
 
 
+_select_rounds = kitgen.selection.rounds.select_rounds
+
+
+def _judged_rounds(asked: Asked) -> RoundsSelected:
+    """`select_rounds`, the rounds judged before anybody looks at them."""
+    made = _select_rounds(asked)
+    assert kit_checker.round_faults(asked.bank, asked.blueprint, made, asked.plan.minutes, asked.common) == []
+    assert not {id for one in made.selections for id in one.live} & asked.usage.barred
+    return made
+
+
 kitgen.selection.select = _judged  # before any test or any room imports it
+kitgen.selection.rounds.select_rounds = _judged_rounds
 
 Golden = Callable[[Path, str], None]
 

@@ -9,6 +9,7 @@ from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint
 from kitgen.requirements import Requirements
 from kitgen.selection import Selection
+from kitgen.selection.rounds import RoundsSelected
 
 
 def faults(bank: Bank, blueprint: Blueprint, selection: Selection, common: Iterable[str]) -> list[str]:
@@ -27,6 +28,41 @@ def faults(bank: Bank, blueprint: Blueprint, selection: Selection, common: Itera
         *_enemy_faults(bank, live, "live"),
         *_enemy_faults(bank, practice, "practice"),
     ]
+
+
+def round_faults(
+    bank: Bank, whole: Blueprint, made: RoundsSelected, minutes: Sequence[int], common: Iterable[str]
+) -> list[str]:
+    """Every rule that rounds break: each as a kit of its own, and all of them as what one candidate meets."""
+    rounds, by_id = made.rounds, {question.id: question for question in bank.questions}
+    common = set(common)
+    found = []
+    for number, (selection, blueprint, owns) in enumerate(
+        zip(made.selections, rounds.blueprints, rounds.owners, strict=True), start=1
+    ):
+        found += [f"round {number}: {fault}" for fault in faults(bank, blueprint, selection, common)]
+        found += [f"'{one}' is not its own" for one in selection.live if by_id[one].competencies[0].id not in owns]
+        if blueprint.minutes != minutes[number - 1]:
+            found.append(f"round {number} has {blueprint.minutes} minutes")
+    asked = [[by_id[one] for one in selection.live] for selection in made.selections]
+    every = [question for each in asked for question in each]
+    if len({question.id for question in every}) < len(every):
+        found.append("a question is asked in two rounds")
+    for i, one in enumerate(asked):
+        for other in asked[:i]:
+            found += [f"'{a.id}' and '{b.id}' are enemies" for a in one for b in other if hostile(bank, a, b)]
+    found += [*whole_faults(bank, every), *required_faults(whole.requirements, every, [])]
+    return found + _gap_faults(bank, whole, every, {(gap.axis, gap.id) for gap in rounds.gaps})
+
+
+def _gap_faults(bank: Bank, whole: Blueprint, every: list[Question], told: set[tuple[str, str]]) -> list[str]:
+    """What nobody asks about and is not told, or is told and asked about."""
+    held = {one.competencies[0].id for one in every}
+    missing = {("competencies", one.id) for one in bank.competencies if one.id not in held}
+    if not whole.requirements.dimensions:
+        asked = {one.dimension for one in every}
+        missing |= {("dimensions", one) for one in whole.dimensions if one not in asked}
+    return [f"{axis} '{id}': the gap is told wrongly" for axis, id in missing ^ told]
 
 
 def distance(one: Sequence[int], other: Sequence[int]) -> int:

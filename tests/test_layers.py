@@ -27,6 +27,7 @@ ROOMS = (
     "keyed",
     "bank",
     "usage",
+    "rounds",
     "history",
     "opening",
     "yamltext",

@@ -36,6 +36,7 @@ _OPTIONS = (
     click.option("--minutes", cls=Option, told=say("length of the interview")),
     click.option("--seed", cls=Option, told=say("number that picks the questions; the same gives the same kit")),
     click.option("--date", cls=Option, told=say("day of the interview, such as 2026-11-22")),
+    click.option("--rounds", cls=Option, told=say("how many rounds share the competencies, a kit for each")),
     click.option("--forms", cls=Option, told=say("how many parallel forms to make, A, B, C …")),
     click.option(
         "--overlap", cls=Option, told=say("share of the questions that forms may have in common, in per cent")

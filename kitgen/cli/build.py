@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +13,13 @@ import click
 from kitgen.cli.asking import in_formats, of_an_opening, result_as_json, taken_picking
 from kitgen.cli.outcome import problem_data
 from kitgen.cli.practice import match_data, match_line
+from kitgen.cli.rounds import gaps_data, round_lines, rounds_data
 from kitgen.cli.words import Command, Option, language, told
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 
 if TYPE_CHECKING:
+    from kitgen.bank import Question
     from kitgen.pipeline import Booklet, Result, Run
 
 
@@ -117,9 +119,10 @@ def _lines(result: Result) -> Iterator[str]:
     kit, opening = result.kit, result.kit.opening
     minutes = f"{kit.question_minutes:.1f}".removesuffix(".0")
     values: dict[str, object] = {"count": len(kit.texts[0].live), "minutes": minutes, "slot": opening.minutes}
-    if kit.texts[0].live:
+    if kit.texts[0].live and not kit.round:
         yield told(say("{count} questions, {minutes} of {slot} minutes planned", **values))
-    for form in result.forms:
+    yield from round_lines(kit.rounds, kit.texts[0], [one.code for one in result.forms])
+    for form in result.forms if not kit.round else ():
         own = f"{form.question_minutes:.1f}".removesuffix(".0")
         yield told(say("form {form}: {minutes} minutes, kit {code}", form=form.form, minutes=own, code=form.code))
     if kit.texts[0].practice:
@@ -130,18 +133,26 @@ def _lines(result: Result) -> Iterator[str]:
     for booklet in result.booklets:
         yield told(_booklet(booklet, several=several))
         for run in booklet.runs if booklet.kind.id != "practice" else ():
-            yield "  " + told(_copies(run, opening.panel))
+            yield "  " + told(_copies(run, booklet))
     if kit.texts[0].live and kit.texts[0].practice:
-        yield told(match_line(kit.texts[0].live, kit.texts[0].practice))
+        yield told(match_line(_asked(result), kit.texts[0].practice))
     yield told(
         say("seed {seed}, kit {code}, booklet {booklet}", seed=kit.seed, code=kit.code, booklet=kit.booklet_code)
     )
     yield from (_shown(result.folder / name) for name in result.files)
 
 
+def _asked(result: Result) -> Sequence[Question]:
+    """What the practice booklet is to be like: the questions of the kit, or of all rounds."""
+    kits = result.forms if result.kit.round and result.forms else (result.kit,)
+    return [question for kit in kits for question in kit.texts[0].live]
+
+
 def _booklet(booklet: Booklet, *, several: bool) -> Message:
     pages = booklet.pages
-    suffix = f" ({booklet.language})" if several else ""
+    round = told(say("round {round}", round=booklet.round)) if booklet.round else ""
+    whose = ", ".join(filter(None, (round, booklet.owner, booklet.language if several else "")))
+    suffix = f" ({whose})" if whose else ""
     match booklet.kind.id:
         case "interviewer":
             return say("interviewer's booklet{language}: {pages} pages", language=suffix, pages=pages)
@@ -153,9 +164,13 @@ def _booklet(booklet: Booklet, *, several: bool) -> Message:
             return say("{form}{language}: {pages} pages", form=name, language=suffix, pages=pages)
 
 
-def _copies(run: Run, panel: int) -> Message:
-    values: dict[str, object] = {"first": run.first, "last": run.last, "panel": panel}
+def _copies(run: Run, booklet: Booklet) -> Message:
+    values: dict[str, object] = {"first": run.first, "last": run.last, "panel": booklet.panel, "name": booklet.owner}
     match run.per:
+        case "panel" if booklet.owner:
+            return say("pages {first} to {last}: one copy, for {name}", **values)
+        case "candidate" if booklet.owner:
+            return say("pages {first} to {last}: one copy for each candidate, for {name}", **values)
         case "panel":
             return say("pages {first} to {last}: one copy for each interviewer, {panel} in all", **values)
         case "candidate":
@@ -164,6 +179,8 @@ def _copies(run: Run, panel: int) -> Message:
             return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
         case "staff":
             return say("pages {first} to {last}: one copy for whoever trains", **values)
+        case "hr":
+            return say("pages {first} to {last}: one copy for the records", **values)
         case "booklet":
             return say("pages {first} to {last}: one copy for each candidate", **values)
         case "room":
@@ -186,7 +203,7 @@ def _as_data(result: Result) -> dict[str, Any]:
         "files": list(result.files),
         "questions": len(kit.texts[0].live),
         "practice_questions": len(kit.texts[0].practice),
-        "practice_match": match_data(kit.texts[0].live, kit.texts[0].practice),
+        "practice_match": match_data(_asked(result), kit.texts[0].practice),
         "minutes": {"planned": kit.question_minutes, "slot": kit.opening.minutes},
         "panel": kit.opening.panel,
         "seed": kit.seed,
@@ -199,7 +216,10 @@ def _as_data(result: Result) -> dict[str, Any]:
                 "live": [q.id for q in one.texts[0].live],
             }
             for one in result.forms
+            if not one.round
         ],
+        "rounds": rounds_data(kit.rounds, [one.code for one in result.forms]),
+        "gaps": gaps_data(kit.gaps),
         "booklet_code": kit.booklet_code,
         "booklets": [_booklet_data(booklet) for booklet in result.booklets],
         "notes": [Message(template, values).text(language()) for template, values in kit.notes],
@@ -211,4 +231,5 @@ def _as_data(result: Result) -> dict[str, Any]:
 
 def _booklet_data(booklet: Booklet) -> dict[str, Any]:
     runs = [{"per": run.per, "first": run.first, "last": run.last} for run in booklet.runs]
-    return {"kind": booklet.kind.id, "language": booklet.language, "pages": booklet.pages, "runs": runs}
+    whose = {"round": booklet.round, "owner": booklet.owner}
+    return {"kind": booklet.kind.id, "language": booklet.language, "pages": booklet.pages, "runs": runs, **whose}

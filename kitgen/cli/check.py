@@ -61,14 +61,17 @@ def _asked(paths: tuple[Path, ...]) -> list[tuple[Path, ...]]:
     """Each kit by itself, single files together; without any path, the kits of the workspace."""
     from kitgen.errors import InputError, Problem
     from kitgen.output import KIT_FILE
+    from kitgen.preflight.delivery import kits_under
     from kitgen.shelf import shelf_for
 
     if paths:
-        kits = [(path,) for path in paths if path.is_dir() or path.name == Path(KIT_FILE).name]
-        files = tuple(path for path in paths if (path,) not in kits)
+        folders = [path for path in paths if path.is_dir()]
+        kits = [(path,) for folder in folders for path in kits_under(folder) or (folder,)]
+        kits += [(path,) for path in paths if path.name == Path(KIT_FILE).name]
+        files = tuple(path for path in paths if path not in folders and path.name != Path(KIT_FILE).name)
         return kits + ([files] if files else [])
     output = (shelf_for().workspace or Path.cwd()) / "output"
-    found: list[tuple[Path, ...]] = [(path.parent.parent,) for path in sorted(output.glob(f"*/{KIT_FILE}"))]
+    found: list[tuple[Path, ...]] = [(path,) for path in kits_under(output)]
     if not found:
         hint = say("name a kit's folder, its kit.json, or PDF and DOCX files")
         raise InputError(Problem(say("there is no kit in '{folder}'", folder=str(output)), hint))

@@ -14,6 +14,7 @@ from kitgen.cli.asking import of_an_opening, result_as_json, taken_picking
 from kitgen.cli.columns import aligned
 from kitgen.cli.outcome import problem_data
 from kitgen.cli.practice import match_line
+from kitgen.cli.rounds import gaps_data, round_lines, rounds_data
 from kitgen.cli.words import Command, language, told
 from kitgen.errors import ShortageError
 from kitgen.messages import say
@@ -125,6 +126,7 @@ def _minutes(plan: Plan) -> Iterator[str]:
     live, practice = ([plan.bank.by_id[one] for one in some] for some in (plan.selection.live, plan.selection.practice))
     if live and practice:
         yield told(match_line(live, practice))
+    yield from round_lines(plan.rounds, plan.bank)
     if plan.forms:
         yield told(say("{forms} forms; the tables above are those of form A", forms=len(plan.forms)))
 
@@ -165,6 +167,8 @@ def _as_data(plan: Plan) -> dict[str, Any]:
         "live": list(selection.live) if selection else [],
         "practice": list(selection.practice) if selection else [],
         "forms": [list(form) for form in plan.forms],
+        "rounds": rounds_data(plan.rounds),
+        "gaps": gaps_data(plan.gaps),
         "notes": [note.text(language()) for note in plan.notes],
         "problems": [problem_data(problem) for problem in plan.problems],
     }

@@ -6,7 +6,8 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
           wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its two booklets
            │                                           clearance  booklets -> nothing, or WallError
            └─► output + ledger                            recall     ledger -> what bears on the pick, and back
-                                                          parallel   forms of one opening -> one delivery
+                                                          parallel   forms or rounds of one opening -> one delivery
+                                                          meeting    rounds that were picked -> what each kit knows
                                                           swapping   kit -> kit with one question swapped
                                                            kinds      every kind of document there is
 """
@@ -20,11 +21,11 @@ from pathlib import Path
 
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
-from kitgen.output import KIT_FILE, check_place, deliver, form_folder
+from kitgen.output import KIT_FILE, check_place, deliver
 from kitgen.pipeline.booklets import FORMATS, Booklet, Run, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import kinds_of
-from kitgen.pipeline.parallel import make_forms, own_candidates
+from kitgen.pipeline.parallel import folder_of, make_forms, own_candidates
 from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.recall import Overtaken, entered
 from kitgen.pipeline.refusal import refuse_unfit
@@ -43,8 +44,8 @@ class Result:
     """What was made: the kit with the sha256 of its files, the booklets with their pages, and where the files are.
 
     `files` are paths under `folder`; `kept` those edited by hand, under their new names; `differences` say in what a
-    rebuilt kit is not as it was issued, `remarks` what the ledger has to say. `forms` are the kits of all forms, `kit`
-    the first of them; empty where there is one form only.
+    rebuilt kit is not as it was issued, `remarks` what the ledger has to say. `forms` are the kits of all forms or
+    rounds, `kit` the first of them; empty where there is one only.
     """
 
     kit: Kit
@@ -82,6 +83,8 @@ def _about_the_old(kit: Kit, asked: Swap) -> Iterator[Message]:
         yield say("'{id}' is of type '{one}', the question it replaces of type '{other}'", **values)
     if before.weights != kit.weights:
         yield say("the weights are not those of kit {code}: `kitgen diff` tells them", code=kit.replaces)
+    if kit.round:
+        yield say("the coverage matrix in 'staff' still shows '{id}'", id=was.id)
     if asked.ledger:
         yield say("if kit {code} was never used: `kitgen history --undo {code}`", code=kit.replaces)
 
@@ -107,7 +110,7 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
         for kit in (task.kit, *task.others):
             refuse_unfit(kit, task.supplies)
     check_place(task.folder, force=force)
-    if task.others or (task.picked and task.picked.roll):
+    if task.others or (task.picked and (task.picked.roll or task.picked.rounds)):
         return _delivered_forms(task, settled, progress, force=force)
     booklets = tuple(_booklets(task, progress))
     progress(say("reading the candidate's files back"))
@@ -124,7 +127,7 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
 
 def _delivered_forms(task: Task, settled: tuple[Message, ...], progress: Progress, *, force: bool) -> Result:
     made = make_forms(task, progress)
-    folders = [(kit, task.folder / form_folder(kit.form)) for kit in made.kits]
+    folders = [(kit, task.folder / folder_of(kit)) for kit in made.kits]
     with entered(task.recalled, folders, own_candidates(task)):
         kept = deliver(made.files, task.folder, force=force)
     remarks = (*settled, *task.recalled.notes)

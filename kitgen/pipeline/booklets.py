@@ -16,6 +16,7 @@ from kitgen.layout import layout
 from kitgen.layout.pages import Pages, TextLine
 from kitgen.layout.seal import sealed
 from kitgen.markup import read_markup
+from kitgen.output import round_folder
 from kitgen.pipeline.kinds import Kind, Per
 from kitgen.pipeline.supplies import Supplies
 from kitgen.template import fill
@@ -35,6 +36,9 @@ class Run:
 class Booklet:
     """A document in one language. `files` are (path under the kit's folder, bytes).
 
+    `panel` is how many interviewers its kit has, `round` the number of the round it is for, 0 where it is for none or
+    all, `owner` the interviewer whose own it is, empty where it is for all of them.
+
     `torn_off` is the text of each page that goes to the candidate out of the interviewer's booklet, by page number.
     """
 
@@ -44,6 +48,9 @@ class Booklet:
     runs: tuple[Run, ...]
     files: tuple[tuple[str, bytes], ...]
     torn_off: tuple[tuple[int, str], ...] = ()
+    panel: int = 1
+    round: int = 0
+    owner: str = ""
 
 
 def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple[str, ...]) -> Booklet:
@@ -61,7 +68,9 @@ def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple
         (kind.file(_stem(kind, kit), ending, extension), FORMATS[extension](document, pages, theme, supplies))
         for extension in formats
     )
-    return Booklet(kind, language, len(pages.pages), runs, files, torn_off)
+    opening, number = kit.opening, 0 if kind.shared else kit.round
+    owner = opening.members[kind.pack - 1].name if kind.pack else ""
+    return Booklet(kind, language, len(pages.pages), runs, files, torn_off, opening.panel, number, owner)
 
 
 def files_of(booklets: Iterable[Booklet]) -> dict[str, bytes]:
@@ -75,7 +84,9 @@ def hashes_of(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
 
 
 def _stem(kind: Kind, kit: Kit) -> str:
-    """What files are named for: the opening, and of several forms the letter."""
+    """What files are named for: the opening, and of several forms the letter, of several rounds the number."""
+    if kit.round and not kind.shared:
+        return f"{kit.opening.id}-{round_folder(kit.round)}"
     return kit.opening.id if kind.shared or kit.opening.forms == 1 else f"{kit.opening.id}-{kit.form}"
 
 

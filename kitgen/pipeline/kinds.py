@@ -6,7 +6,7 @@ To add one: a template, a view, labels in every language, and a row here. No oth
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from kitgen.kit import Kit
@@ -18,14 +18,16 @@ from kitgen.views import (
     interviewer_view,
     key_view,
     learner_view,
+    panel_coverage_view,
     paper_view,
     practical_view,
     threshold_view,
 )
 
-Per: TypeAlias = Literal["panel", "candidate", "actor", "card", "booklet", "room", "staff"]
+Per: TypeAlias = Literal["panel", "candidate", "actor", "card", "booklet", "room", "staff", "hr"]
 """For whom one copy is made: every interviewer; every interviewer anew for each candidate; whoever plays the other
-part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever trains."""
+part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever trains;
+those who keep the records."""
 Needs: TypeAlias = Literal["live", "practice", "cert"]
 """The pool that a document prints questions of."""
 Folder: TypeAlias = Literal["panel", "candidate", "day", "staff"]
@@ -35,7 +37,8 @@ Folder: TypeAlias = Literal["panel", "candidate", "day", "staff"]
 class Kind:
     """One kind of document. `folder` is where its files stand under the kit's; `handed_out` says that a candidate reads
     it in the room, `beforehand` that candidates have it at home, `examined` that they are examined by it: the wall
-    guards each in its way. `sealed` makes room for the strip of a sealed paper."""
+    guards each in its way. `sealed` makes room for the strip of a sealed paper. `pack` is the number of the interviewer
+    whose own it is, from 1, where interviewers are named."""
 
     id: str
     view: Callable[[Kit, str], object]
@@ -46,6 +49,7 @@ class Kind:
     examined: bool = False
     needs: Needs = "live"
     sealed: bool = False
+    pack: int = 0
 
     @property
     def template(self) -> str:
@@ -57,9 +61,14 @@ class Kind:
         """Whether parallel forms have one of it together."""
         return self.needs != "live" or self.folder == "staff"
 
+    @property
+    def name(self) -> str:
+        """What tells it apart from the other documents of a kit."""
+        return f"{self.id}-{self.pack}" if self.pack else self.id
+
     def file(self, opening: str, language: str, extension: str) -> str:
         """The name under the kit's folder. `language` is empty where the kit has only one."""
-        return f"{self.folder}/{opening}-{self.id}{'.' + language if language else ''}.{extension}"
+        return f"{self.folder}/{opening}-{self.name}{'.' + language if language else ''}.{extension}"
 
 
 _SHARED = {"practice-learner": "practice"}
@@ -98,8 +107,23 @@ _VARIANTS = {"learner": "practice-learner", "learner+answers": "practice", "trai
 
 
 def kinds_of(kit: Kit) -> tuple[Kind, ...]:
-    """The documents of a kit, in the order of the table."""
-    return kinds_for(kit.opening)
+    """The documents of a kit, in the order of the table; each interviewer who is named has a booklet of their own."""
+    kinds = kinds_for(kit.opening)
+    if not kit.opening.members or not kit.texts[0].live:
+        return kinds
+    packs = tuple(_pack(member) for member in range(len(kit.opening.members)))
+    every = tuple(one for kind in kinds for one in (packs if kind.id == "interviewer" else (kind,)))
+    alone = kit.opening.forms == 1 and not kit.round
+    return (*every, *((Kind("coverage", panel_coverage_view, "staff", "hr"),) if alone else ()))
+
+
+def _pack(member: int) -> Kind:
+    """The booklet of the interviewer at place `member`, from 0."""
+
+    def view(kit: Kit, language: str) -> object:
+        return interviewer_view(kit, language, member)
+
+    return replace(BOOKLETS[0], view=view, pack=member + 1)
 
 
 def kinds_for(opening: Opening) -> tuple[Kind, ...]:

@@ -1,4 +1,4 @@
-"""Forms -> one delivery: a booklet a form for the panel, one practice booklet, and the sheets for HR."""
+"""Forms or rounds -> one delivery: a booklet each for the panel, one practice booklet, and the sheets for HR."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
-from kitgen.output import FORMS_FILE, KIT_FILE, form_folder
+from kitgen.output import FORMS_FILE, KIT_FILE, form_folder, round_folder
 from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import Kind, kinds_of
 from kitgen.pipeline.request import Task
 from kitgen.views.assignment import assignment_view
+from kitgen.views.coverage import coverage_view
 from kitgen.views.equivalence import equivalence_view
 
 
@@ -34,18 +35,27 @@ def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
     files = files_of((*shared, *sheets))
     made, booklets = [], [*shared]
     for kit in kits:
-        progress(say("making form {form}", form=kit.form))
+        progress(_making(kit))
         own = tuple(_documents(task, kit, [kind for kind in kinds_of(kit) if not kind.shared]))
         clear(kit, task.supplies, (*own, *shared))
         panel = files_of(own)
         kit = replace(kit, files=hashes_of(panel))
         panel[KIT_FILE] = to_json(kit)
-        files |= {f"{form_folder(kit.form)}/{name}": data for name, data in panel.items()}
+        files |= {f"{folder_of(kit)}/{name}": data for name, data in panel.items()}
         made.append(kit)
         booklets += own
-    record = {"files": dict(hashes_of(files)), "forms": {kit.form: kit.code for kit in made}}
+    record = {"files": dict(hashes_of(files)), "forms": {folder_of(kit).partition("-")[2]: kit.code for kit in made}}
     files[FORMS_FILE] = (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
     return Made(tuple(made), tuple(booklets), files)
+
+
+def folder_of(kit: Kit) -> str:
+    """The folder of one of several kits, under that of all."""
+    return round_folder(kit.round) if kit.round else form_folder(kit.form)
+
+
+def _making(kit: Kit) -> Message:
+    return say("making round {round}", round=kit.round) if kit.round else say("making form {form}", form=kit.form)
 
 
 def _documents(task: Task, kit: Kit, kinds: Sequence[Kind]) -> Iterator[Booklet]:
@@ -55,13 +65,15 @@ def _documents(task: Task, kit: Kit, kinds: Sequence[Kind]) -> Iterator[Booklet]
 
 
 def _sheets(task: Task, kits: tuple[Kit, ...]) -> list[Kind]:
-    """The sheets for HR: that the forms are alike, and who gets which."""
+    """The sheets for HR: that the forms are alike, and who gets which; of rounds, that all is covered, and by whom."""
     picked = task.picked
     assert picked is not None
     sheets = []
+    if picked.rounds:
+        return [Kind("coverage", lambda _, language: coverage_view(kits, language), "staff", "hr")]
     if len(kits) > 1:
         sheets.append(
-            Kind("equivalence", lambda _, language: equivalence_view(kits, picked.likeness, language), "staff", "staff")
+            Kind("equivalence", lambda _, language: equivalence_view(kits, picked.likeness, language), "staff", "hr")
         )
     if picked.roll:
         sheets.append(
@@ -69,7 +81,7 @@ def _sheets(task: Task, kits: tuple[Kit, ...]) -> list[Kind]:
                 "assignment",
                 lambda _, language: assignment_view(kits, picked.roll, picked.uses, language),
                 "staff",
-                "staff",
+                "hr",
             )
         )
     return sheets

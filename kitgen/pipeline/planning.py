@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, seconds_of
@@ -10,8 +11,12 @@ from kitgen.errors import Problem, ShortageError
 from kitgen.messages import Message
 from kitgen.opening import Opening
 from kitgen.outline import read_outline
-from kitgen.pipeline.request import Request, asked_for
+from kitgen.pipeline.meeting import rounds_of
+from kitgen.pipeline.request import Asked, Request, asked_for
+from kitgen.pipeline.rolling import Picked
+from kitgen.rounds import Gap, KitRound
 from kitgen.selection import Selection, Table, table_of
+from kitgen.selection.round_draw import joined
 from kitgen.shelf import shelf_for
 from kitgen.yamlfile import collector_paused
 
@@ -20,7 +25,8 @@ from kitgen.yamlfile import collector_paused
 class Plan:
     """The table of a kit and its minutes. Without a `selection` there is no kit, and `problems` say why. What
     is `available` may be asked now: what rests is not. `forms` are the live ids of each form where there are several;
-    the selection is then the first's."""
+    the selection is then the first's. Of `rounds` the table and the minutes are those of all together, and so is the
+    selection; `gaps` are what none of them asks about."""
 
     opening: Opening
     bank: Bank
@@ -30,6 +36,8 @@ class Plan:
     problems: tuple[Problem, ...]
     notes: tuple[Message, ...]
     forms: tuple[tuple[str, ...], ...] = ()
+    rounds: tuple[KitRound, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def question_minutes(self) -> float:
@@ -55,11 +63,25 @@ def plan(request: Request) -> Plan:
     bank, blueprint, common, usage = asked.banks[0], asked.blueprint, asked.common, asked.recalled.usage
     free, notes = common - usage.barred, asked.recalled.notes
     try:
-        selections = asked.picked(request).selections
+        picked = asked.picked(request)
     except ShortageError as error:
         table = table_of(bank, blueprint, common=free, live=())
         return Plan(asked.opening, bank, blueprint, table, None, error.problems, notes)
-    selection = selections[0]
+    selections, selection = picked.selections, picked.selections[0]
+    if picked.rounds:
+        return _of_rounds(asked, picked, free)
     table = table_of(bank, blueprint, common=free, live=selection.live)
     forms = tuple(one.live for one in selections) if len(selections) > 1 else ()
     return Plan(asked.opening, bank, blueprint, table, selection, (), (*notes, *selection.notes), forms)
+
+
+def _of_rounds(asked: Asked, picked: Picked, free: Set[str]) -> Plan:
+    """The plan of all rounds together."""
+    assert picked.rounds is not None
+    bank, blueprint = asked.banks[0], joined(asked.blueprint, picked.rounds.blueprints)
+    live = tuple(id for one in picked.selections for id in one.live)
+    selection = replace(picked.selections[0], live=live)
+    table = table_of(bank, blueprint, common=free, live=live)
+    notes = (*asked.recalled.notes, *selection.notes)
+    rounds = rounds_of(asked.opening, bank, picked)
+    return Plan(asked.opening, bank, blueprint, table, selection, (), notes, rounds=rounds, gaps=picked.rounds.gaps)

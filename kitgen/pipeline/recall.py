@@ -110,7 +110,7 @@ def issue_of(kit: Kit, folder: Path, recalled: Recalled) -> Issue:
     return Issue(
         code=kit.code,
         opening=opening.id,
-        form=kit.form,
+        form=f"R{kit.round}" if kit.round else kit.form,
         role=opening.role,
         seed=kit.seed,
         date=opening.date,

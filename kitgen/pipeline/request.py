@@ -14,6 +14,7 @@ from kitgen import __version__
 from kitgen.bank import Bank
 from kitgen.bank_reader import FindSource, read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
+from kitgen.blueprint.owners import check_owners
 from kitgen.errors import InputError, Place, Problem, UsageError
 from kitgen.kit import Kit, bank_hash, freeze, from_json
 from kitgen.ledger import LEDGER_FILE, settle
@@ -21,9 +22,10 @@ from kitgen.logo import logo_png
 from kitgen.messages import Message, say
 from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
-from kitgen.output import form_folder
+from kitgen.output import form_folder, round_folder
 from kitgen.pipeline.booklets import FORMATS
 from kitgen.pipeline.kinds import kinds_for
+from kitgen.pipeline.meeting import round_opening, rounds_of, shortest_of, with_round
 from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
 from kitgen.pipeline.rolling import Picked, form_name, picked_for
 from kitgen.pipeline.supplies import Supplies, supplies_for
@@ -82,9 +84,10 @@ class Asked:
         """The selection of each form, and who gets which. Raises ShortageError where there are none, UsageError for
         forms of what is not asked in an interview."""
         needs = {kind.needs for kind in kinds_for(self.opening)}
-        if (self.opening.forms > 1 or request.each) and ("cert" in needs or "live" not in needs):
-            hint = say("build interviews in forms, and papers and booklets for training by themselves")
-            raise UsageError(Problem(say("forms are of interviews, not of other documents"), hint))
+        several = self.opening.forms > 1 or self.opening.rounds or request.each
+        if several and ("cert" in needs or "live" not in needs):
+            hint = say("build interviews in forms and rounds, and papers and booklets for training by themselves")
+            raise UsageError(Problem(say("forms and rounds are of interviews, not of other documents"), hint))
         return picked_for(
             self.opening,
             self.banks[0],
@@ -141,7 +144,11 @@ def task_for(request: Request) -> Task:
 
 def _folder(request: Request, shelf: Shelf, kit: Kit) -> Path:
     own = (shelf.workspace or Path.cwd()) / "output" / kit.opening.id
-    return request.out or (own / form_folder(kit.form) if request.kit and kit.opening.forms > 1 else own)
+    if request.kit and kit.round:
+        own /= round_folder(kit.round)
+    elif request.kit and kit.opening.forms > 1:
+        own /= form_folder(kit.form)
+    return request.out or own
 
 
 def read_kit(path: Path) -> Kit:
@@ -170,25 +177,26 @@ def _new(request: Request, shelf: Shelf) -> Task:
     asked = asked_for(request, shelf)
     made = asked.picked(request)
     profile = profile_of(asked.opening, shelf)
-    opening = replace(asked.opening, forms=len(made.selections))
+    opening = asked.opening if made.rounds else replace(asked.opening, forms=len(made.selections))
     if request.forms_of_day:
         opening = replace(opening, documents=tuple(dict.fromkeys((*opening.documents, *profile.documents))))
     supplies = supplies_for(opening, shelf, profile)
     logo, opening = _logo_taken_out(opening)
     hashes = {"bank": hash_of(asked.banks), **supplies_hashes(supplies, shelf)}
+    rounds = rounds_of(opening, asked.banks[0], made)
 
     def kit_of(place: int, selection: Selection) -> Kit:
         kit = freeze(
-            opening,
-            asked.blueprint,
+            round_opening(opening, place),
+            made.rounds.blueprints[place] if made.rounds else asked.blueprint,
             selection,
             asked.banks,
             hashes=hashes,
             kitgen=__version__,
             profile=profile,
-            form=form_name(place),
+            form="A" if made.rounds else form_name(place),
         )
-        return with_usage(replace(kit, logo=logo), asked.recalled.usage)
+        return with_usage(replace(with_round(kit, rounds, made, place), logo=logo), asked.recalled.usage)
 
     kits = tuple(kit_of(place, selection) for place, selection in enumerate(made.selections))
     folder = _folder(request, shelf, kits[0])
@@ -222,7 +230,8 @@ def asked_for(request: Request, shelf: Shelf, *, read: ReadBank = read_bank) -> 
     numbers = (*request.candidates, *(one.number for one in roll if keeps_ledger(shelf)))
     recalled = recall(opening, banks[0], shelf, heed=request.ledger, candidates=numbers)
     by_hand = Requirements(include=request.pins, exclude=Excluded(ids=request.excludes))
-    blueprint = blueprint_for(opening, banks[0], common, usage=recalled.usage, by_hand=by_hand)
+    check_owners(opening, banks[0])
+    blueprint = blueprint_for(shortest_of(opening), banks[0], common, usage=recalled.usage, by_hand=by_hand)
     return Asked(opening, banks, common, recalled, blueprint, roll)
 
 

@@ -16,18 +16,21 @@ from kitgen.roll import Candidate
 from kitgen.selection import Selection, select
 from kitgen.selection.exposure import select_each
 from kitgen.selection.forms import FormsPlan, select_forms
+from kitgen.selection.round_draw import Asked, Rounds, RoundsPlan
+from kitgen.selection.rounds import select_rounds
 from kitgen.usage import Usage
 
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """A selection for each form; in what they are alike, empty where there is only one; (number, name, form) of each
-    candidate; and how many candidates a question meets at most."""
+    """A selection for each form or round; in what forms are alike, empty where there is only one; (number, name, form)
+    of each candidate; and how many candidates a question meets at most. Of rounds, what is told of them together."""
 
     selections: tuple[Selection, ...]
     likeness: str = ""
     roll: tuple[tuple[str, str, str], ...] = ()
     uses: int = 0
+    rounds: Rounds | None = None
 
 
 def picked_for(
@@ -50,6 +53,8 @@ def picked_for(
     most = cap_of(cap, len(roll)) if cap else len(roll)
     if (cap or each) and not roll:
         raise UsageError(Problem(say("--cap and --each want candidates"), say("give a list with --candidates FILE")))
+    if opening.rounds:
+        return _rounds(opening, bank, blueprint, common, usage, given_out=bool(roll))
     if each:
         return _each(opening, bank, blueprint, common, usage, roll, most)
     selections, likeness = ((alone(),), "") if opening.forms == 1 else _forms(opening, bank, blueprint, common, usage)
@@ -59,6 +64,19 @@ def picked_for(
     if uses > most:
         raise ShortageError(_too_often(len(selections), uses, most, len(roll)))
     return Picked(selections, likeness, _assigned(roll, names), uses)
+
+
+def _rounds(
+    opening: Opening, bank: Bank, blueprint: Blueprint, common: Set[str], usage: Usage, *, given_out: bool
+) -> Picked:
+    """A kit for each round; every candidate meets them all."""
+    if given_out:
+        hint = say("name candidates one by one with --candidate, and the ledger knows who was asked what")
+        raise UsageError(Problem(say("every candidate meets all rounds, so there is nothing to give out"), hint))
+    minutes = tuple(one.minutes or opening.minutes for one in opening.rounds)
+    plan = RoundsPlan(minutes, tuple(one.competencies for one in opening.rounds))
+    made = select_rounds(Asked(bank, blueprint, plan, opening.seed, common, usage))
+    return Picked(made.selections, rounds=made.rounds)
 
 
 def form_name(place: int) -> str:

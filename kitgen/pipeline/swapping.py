@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -58,7 +58,8 @@ def swap_task(swap: Swap) -> Task:
     common = frozenset.intersection(*(frozenset(bank.by_id) for bank in banks))
     blueprint = _blueprint(kit, banks, place, file)
     recalled = recall(kit.opening, banks[0], shelf, heed=swap.ledger, candidates=_candidates(kit, shelf, swap))
-    new = _new(kit, banks[0], blueprint, place, swap.by, common, recalled.usage)
+    stand = _stand(kit, place, file)
+    new = _new(kit, banks[0], blueprint, stand, swap.by, common, recalled.usage)
     supplies = supplies_for(kit.opening, shelf, kit.profile)
     made_with = {"bank": hash_of(banks), **hashes(supplies, shelf)}
     questions = [bank.by_id[new] for bank in banks]
@@ -111,19 +112,40 @@ def _candidates(kit: Kit, shelf: Shelf, swap: Swap) -> tuple[str, ...]:
     return tuple(sorted({one for issue in issues if issue.code == kit.code for one in issue.candidates}))
 
 
+def _stand(kit: Kit, place: int, file: Path) -> Stand:
+    """What the new question stands beside: of several rounds also what the others ask, as they lie beside this one."""
+    text, gone = kit.texts[0], frozenset(old for old, _ in kit.swapped)
+    told = {id for number, one in enumerate(kit.rounds, start=1) if number != kit.round for id in one.live}
+    lying = {question.id for one in _other_rounds(kit, file) for question in one.texts[0].live}
+    return Stand(text.live, place, gone, tuple(question.id for question in text.practice), told | lying)
+
+
+def _other_rounds(kit: Kit, file: Path) -> Iterator[Kit]:
+    """The kits of the other rounds that lie beside this one, those with a question swapped too."""
+    if not kit.round or file.absolute().parent.name != "panel":
+        return
+    for path in sorted(file.absolute().parent.parent.parent.glob(f"round-*/{KIT_FILE}")):
+        other = read_kit(path)
+        if (other.opening.id, other.seed) == (kit.opening.id, kit.seed) and other.round != kit.round:
+            yield other
+
+
 def _new(
-    kit: Kit, bank: Bank, blueprint: Blueprint, place: int, by: str | None, common: frozenset[str], usage: Usage
+    kit: Kit, bank: Bank, blueprint: Blueprint, stand: Stand, by: str | None, common: frozenset[str], usage: Usage
 ) -> str:
     """The id of the question that comes in."""
-    text, gone = kit.texts[0], frozenset(old for old, _ in kit.swapped)
-    stand = Stand(text.live, place, gone, tuple(question.id for question in text.practice))
     if by is not None:
         _check(bank, blueprint, stand, by, common, usage)
         return by
     fit = replacements(bank, blueprint, stand, seed=kit.seed, common=common, usage=usage)
     if not fit:
         message = no_replacement(bank, blueprint, stand, common=common, usage=usage)
-        raise ShortageError(Problem(message, _hint(bank, blueprint, stand, common, usage), Place(bank.file)))
+        hint = _hint(bank, blueprint, stand, common, usage)
+        if kit.round:  # beside other rounds another may do, or none
+            hint = say(
+                "write one, or see what comes of it to build all rounds anew with --exclude {id}", id=stand.question.id
+            )
+        raise ShortageError(Problem(message, hint, Place(bank.file)))
     return fit[0]
 
 

@@ -42,7 +42,8 @@ def check_wall(delivery: Delivery) -> Verdict:
     if delivery.kit is None:
         return unchecked(_NO_KIT, _NAME_THE_KIT)
     kit = delivery.kit
-    files = {name: data for name, data in delivery.files.items() if name.startswith("candidate/")}
+    own = {name: data for name, data in delivery.files.items() if name.startswith("candidate/")}
+    files = {**delivery.shared, **own}
     languages = [text.language for text in kit.texts]
     secrets = {secret for language in languages for secret in guarded_strings(kit, language)}
     exempt = [

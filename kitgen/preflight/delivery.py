@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kitgen.errors import InputError, Problem
 from kitgen.kit import Kit, from_json
 from kitgen.messages import Message, say
-from kitgen.output import KIT_FILE
+from kitgen.output import FORMS_FILE, KIT_FILE
 from kitgen.pipeline.kinds import Kind, kinds_of
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.shelf import shelf_for
@@ -25,11 +25,14 @@ ENDINGS = (".pdf", ".docx")
 
 @dataclass(frozen=True)
 class Delivery:
-    """Files by name, a kit's by their paths under its folder. `kit` is None where single files were named."""
+    """Files by name, a kit's by their paths under its folder. `kit` is None where single files were named.
+
+    `shared` are the files for candidates that one of several forms or rounds has together with the others."""
 
     folder: Path
     files: Mapping[str, bytes]
     kit: Kit | None = None
+    shared: Mapping[str, bytes] = field(default_factory=dict)
 
     def ending(self, suffix: str) -> dict[str, bytes]:
         return {name: data for name, data in self.files.items() if name.lower().endswith(suffix)}
@@ -51,12 +54,16 @@ class Delivery:
         """What to print: of single files nothing is known."""
         if self.kit is None:
             return ()
-        pairs = ((name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.id}." in name)
+        pairs = (
+            (name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.name}." in name
+        )
         return tuple(_copies(name, kind, self.kit.opening.panel) for name, kind in pairs)
 
 
 def _copies(name: str, kind: Kind, panel: int) -> Message:
     """How often to print a file; the interviewer's booklet also holds pages for others."""
+    if kind.pack:
+        return say("{file}: one copy; what is for handing over once", file=name)
     if kind.id == "interviewer":
         return say(
             "{file}: {panel} copies, one for each interviewer; what is for handing over once", file=name, panel=panel
@@ -68,6 +75,8 @@ def _copies(name: str, kind: Kind, panel: int) -> Message:
             return say("{file}: {panel} copies for each candidate, one for each interviewer", file=name, panel=panel)
         case "room":
             return say("{file}: one copy for the room", file=name)
+        case "hr":
+            return say("{file}: one copy for the records", file=name)
         case "staff":
             return say("{file}: one copy for whoever trains", file=name)
         case _:
@@ -94,4 +103,21 @@ def _kit(folder: Path) -> Delivery:
     kit = from_json(path.read_bytes(), str(path))
     found = sorted(one for one in folder.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
     files = {one.relative_to(folder).as_posix(): one.read_bytes() for one in found}
-    return Delivery(folder, files, kit)
+    return Delivery(folder, files, kit, _shared(folder))
+
+
+def _shared(folder: Path) -> dict[str, bytes]:
+    """What candidates are given, where it lies beside the folders of forms or rounds."""
+    above = folder.absolute().parent
+    if not (above / FORMS_FILE).is_file():
+        return {}
+    found = sorted(one for one in (above / "candidate").glob("*") if one.suffix.lower() in ENDINGS)
+    return {f"candidate/{one.name}": one.read_bytes() for one in found}
+
+
+def kits_under(folder: Path) -> tuple[Path, ...]:
+    """The folders of kits that a folder means: itself, or those of the forms or rounds it holds, or of its kits."""
+    if (folder / KIT_FILE).is_file():
+        return (folder,)
+    inner = [*folder.glob(f"*/{KIT_FILE}"), *folder.glob(f"*/*/{KIT_FILE}")]
+    return tuple(sorted(path.parent.parent for path in inner))

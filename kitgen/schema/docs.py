@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kitgen.schema.bank import BANK, TRANSLATION
 from kitgen.schema.counts import Counts
+from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.kinds import (
     Choice,
     Day,
@@ -14,7 +15,6 @@ from kitgen.schema.kinds import (
     Kind,
     ListOf,
     Number,
-    OrFile,
     Scored,
     Shape,
     Slug,
@@ -52,8 +52,9 @@ def field_docs(language: str) -> str:
 def _shapes(name: str, shape: Shape) -> Iterator[tuple[str, Shape]]:
     yield name, shape
     for one in shape.fields:
-        kind = one.kind.kind if isinstance(one.kind, ListOf) else one.kind
-        kind = kind.shape if isinstance(kind, OrFile) else kind
+        kind: Kind = one.kind.several if isinstance(one.kind, NumberOr) else one.kind
+        kind = kind.kind if isinstance(kind, ListOf) else kind
+        kind = kind.shape if isinstance(kind, OrFile | NameOr) else kind
         if isinstance(kind, Shape):
             yield from _shapes(f"{name}.{one.name}", kind)
 
@@ -81,6 +82,10 @@ def _takes(kind: Kind, language: str) -> str:
             return ("列表：" if zh else "list of ") + _takes(kind.kind, language)
         case Shape():
             return kind.noun.text(language)
+        case NumberOr(number, several):
+            return _takes(number, language) + ("，或" if zh else ", or ") + _takes(several, language)
+        case NameOr(shape):
+            return shape.noun.text(language) + ("或其名称" if zh else " or its name")
         case OrFile(shape):
             return shape.noun.text(language) + ("，或文件路径" if zh else ", or the path of a file")
         case _:

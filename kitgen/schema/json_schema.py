@@ -11,6 +11,7 @@ from typing import Any
 
 from kitgen.schema.bank import BANK, TRANSLATION
 from kitgen.schema.counts import COUNT, Counts
+from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.kinds import (
     SLUG,
     Choice,
@@ -20,7 +21,6 @@ from kitgen.schema.kinds import (
     Kind,
     ListOf,
     Number,
-    OrFile,
     Scored,
     Shape,
     Slug,
@@ -98,6 +98,10 @@ def _of_kind(kind: Kind) -> dict[str, Any]:
             return {"type": "object", "additionalProperties": _how_many(most)}
         case Shape():
             return _of_shape(kind)
+        case NumberOr(number, several):
+            return {"anyOf": [_of_kind(number), _of_kind(several)]}
+        case NameOr(shape):
+            return {"anyOf": [_of_shape(shape), _TEXT]}
         case OrFile(shape):
             return {"anyOf": [_of_shape(shape), {"type": "string", "pattern": r"\.ya?ml$"}]}
         case _:

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 from kitgen.messages import Message, say
 from kitgen.schema.counts import Counts
+from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.sink import Both, Sink, found, nearest
 from kitgen.schema.waiver import Waivers, waived
 from kitgen.yamlfile import Map, Seq
@@ -271,16 +272,7 @@ class Shape:
                 sink.add(line, say("{thing} has no '{key}'", thing=self.thing(value), key=one.name), hint)
 
 
-@dataclass(frozen=True, slots=True)
-class OrFile:
-    """A shape, or the path of a file that holds it: then the path is given, for the reader of the file to follow."""
-
-    shape: Shape
-
-    def read(self, value: Any, line: int, name: str, sink: Sink) -> Any:
-        if type(value) is str and value.strip().endswith((".yaml", ".yml")):
-            return value.strip()
-        return self.shape.read(value, line, name, sink)
+_Either: TypeAlias = OrFile | NumberOr | NameOr
 
 
 def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
@@ -295,4 +287,4 @@ def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     return {}
 
 
-Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | OrFile
+Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | _Either

@@ -5,9 +5,11 @@ from __future__ import annotations
 from kitgen.opening import Brand, PracticePlan
 from kitgen.schema.blueprint import BLUEPRINT
 from kitgen.schema.choices import JURISDICTION, LANGUAGE
-from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, OrFile, Shape, Slug, Text, Whole
+from kitgen.schema.either import OrFile
+from kitgen.schema.kinds import Choice, Day, Field, Free, ListOf, Shape, Slug, Text, Whole
 from kitgen.schema.memory import MEMORY
 from kitgen.schema.profile import DOCUMENT as FORM
+from kitgen.schema.rounds import INTERVIEWERS, ROUNDS
 from kitgen.schema.sink import both
 
 _EASY, _MEDIUM, _HARD = ("same as 2", "同 2"), ("same as 3", "同 3"), ("same as 4", "同 4")
@@ -162,7 +164,24 @@ OPENING = Shape(
             ),
             both("whether one question may be asked and practised", "正式题与练习题可否共用"),
         ),
-        Field("panel", Whole(1, 15), both("how many interviewers, 3 if left out", "面试官人数，默认 3"), example=3),
+        Field(
+            "panel",
+            INTERVIEWERS,
+            both(
+                "how many interviewers, or who they are, each with a pack of their own; 3 if left out",
+                "面试官人数或名单（列名单则每人一本），默认 3",
+            ),
+            example=3,
+        ),
+        Field(
+            "rounds",
+            ROUNDS,
+            both(
+                "how many rounds share the competencies, or what each of them is; one if left out",
+                "几轮面试分担各项胜任力：写轮数，或逐轮列出，默认一轮",
+            ),
+            example=2,
+        ),
         Field(
             "forms",
             Whole(1, 26),

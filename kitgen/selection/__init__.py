@@ -24,6 +24,8 @@
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
     forms     blueprint + number ─► forms alike, by `packs` or by `transport`, then brought near by `balance`
+    rounds    blueprint + rounds ─► a kit for each: `ownership` shares competencies out, `round_draw` says what is asked
+              of each, `joint` draws them together, `clashes` tells why there are none
     exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`
     placement every item ─► one booklet each, as even as can be
     table     blueprint + kit ─► asked, available, chosen
@@ -63,6 +65,7 @@ __all__ = [
     "Line",
     "Selection",
     "Table",
+    "in_order",
     "question_weights",
     "select",
     "select_certification",
@@ -104,7 +107,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         raise ShortageError(problems)
     drilled = _drills(bank, blueprint, seed=seed, common=there)
     return Selection(
-        live=_ids(_in_order(bank, blueprint, live)),
+        live=in_order(bank, blueprint, live.ids),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
         notes=(
             *_past_notes(usage, live),
@@ -116,23 +119,26 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     )
 
 
-def _in_order(bank: Bank, blueprint: Blueprint, draw: Draw) -> tuple[Question, ...]:
-    """The live questions as they are asked."""
+def in_order(bank: Bank, blueprint: Blueprint, live: Sequence[str]) -> tuple[str, ...]:
+    """The live ids as they are asked."""
     order = blueprint.requirements.order or Order()
     groups = blueprint.dimensions if order.by == "dimension" else tuple(one.id for one in bank.competencies)
-    return asking_order(_questions(bank, draw), groups, order)
+    return _ids(asking_order([bank.by_id[one] for one in live], groups, order))
 
 
-def select_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> Selection:
-    """The questions of a booklet alone, where nothing is asked. Raises ShortageError."""
-    practice = draw_practice(bank, blueprint, seed=seed, common=common, live=())
+def select_practice(
+    bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str] = ()
+) -> Selection:
+    """The questions of a booklet alone, like the `live` ones where something is asked. Raises ShortageError."""
+    practice = draw_practice(bank, blueprint, seed=seed, common=common, live=live)
     if practice is None:
-        raise ShortageError(practice_shortage(bank, blueprint, common=common, live=()))
+        raise ShortageError(practice_shortage(bank, blueprint, common=common, live=live))
+    drilled = _drills(bank, blueprint, seed=seed, common=common)
     return Selection(
         live=(),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
-        notes=(),
-        drills=_drills(bank, blueprint, seed=seed, common=common),
+        notes=tuple(_practice_notes(bank, blueprint, practice, drilled)) if live else (),
+        drills=drilled,
     )
 
 

@@ -17,12 +17,14 @@ from kitgen.usage import Usage
 @dataclass(frozen=True, slots=True)
 class Stand:
     """Where a question is to be replaced: the `live` questions in order, its `place` from 0, the ids that are not to
-    come back, and the practice questions, which a live one must not be, nor an enemy of one."""
+    come back, the practice questions, which a live one must not be, nor an enemy of one, and what is asked
+    `elsewhere`, in other rounds that the same candidate meets."""
 
     live: tuple[Question, ...]
     place: int
     gone: Set[str]
     practice: tuple[str, ...]
+    elsewhere: Set[str] = frozenset()
 
     @property
     def question(self) -> Question:
@@ -142,6 +144,10 @@ class _Judge:
     def _hostile(self, one: Question) -> Iterator[Message]:
         if any((one.id, other.id) in self.enemies for other in self.stand.others):
             yield say("excludes another question of the kit")
+        if one.id in self.stand.elsewhere:
+            yield say("is asked in another round")
+        elif any((one.id, id) in self.enemies for id in self.stand.elsewhere):
+            yield say("excludes a question of another round")
         if self.blueprint.shared_pools and any(
             id == one.id or (one.id, id) in self.enemies for id in self.stand.practice
         ):

@@ -10,6 +10,7 @@ examiners.
 from __future__ import annotations
 
 from kitgen.views.candidate import CandidateView, candidate_view, learner_view
+from kitgen.views.coverage import CoverageView, coverage_view, panel_coverage_view
 from kitgen.views.day import DayView, HandedView, day_view, handed_view
 from kitgen.views.grading import KeyView, PracticalView, ThresholdView, key_view, practical_view, threshold_view
 from kitgen.views.interviewer import InterviewerView, interviewer_view
@@ -17,6 +18,7 @@ from kitgen.views.paper import PaperView, paper_view
 
 __all__ = [
     "CandidateView",
+    "CoverageView",
     "DayView",
     "HandedView",
     "InterviewerView",
@@ -25,11 +27,13 @@ __all__ = [
     "PracticalView",
     "ThresholdView",
     "candidate_view",
+    "coverage_view",
     "day_view",
     "handed_view",
     "interviewer_view",
     "key_view",
     "learner_view",
+    "panel_coverage_view",
     "paper_view",
     "practical_view",
     "threshold_view",

@@ -37,6 +37,7 @@ class HandedView:
     form: str
     minutes: int
     questions: tuple[Handed, ...]
+    round: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class DayView:
     trimmed: bool
     least_to_trim: int
     retention: str
+    round: int
 
     @property
     def questions(self) -> tuple[Marked, ...]:
@@ -87,7 +89,7 @@ def handed_view(kit: Kit, language: str) -> HandedView:
     """What the candidate is handed in the room, in one language of the kit."""
     text = kit.text(language)
     questions = tuple(_handed(number, question) for number, question in enumerate(text.live, start=1))
-    return HandedView(person_of(kit, text), kit.form, kit.opening.minutes, questions)
+    return HandedView(person_of(kit, text), kit.form, kit.opening.minutes, questions, kit.round)
 
 
 def day_view(kit: Kit, language: str) -> DayView:
@@ -109,6 +111,7 @@ def day_view(kit: Kit, language: str) -> DayView:
         trimmed=trims(profile.trim, panel),
         least_to_trim=LEAST_TO_TRIM,
         retention=profile.retention_in(language),
+        round=kit.round,
     )
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kitgen.bank import ASK_MINUTES, Anchor, Competency, Question, Scale
+from kitgen.blueprint import split
 from kitgen.kit import Kit, KitText
 from kitgen.profile import Element
 from kitgen.requirements import TIERS
 from kitgen.scoring import multiplier, points, products
+from kitgen.views.pack import Pack, asker_of, pack_of
 from kitgen.views.printed import Person, clock, minutes_text, person_of, stars
 
 OPENING_MINUTES, CLOSING_MINUTES, CANDIDATE_MINUTES = 3, 1, 4
 """The fixed blocks of the hour: welcome and script, closing, the candidate's own questions."""
+
+MOST_ON_COVER = 4
+"""Lines of what is owned, or of what others own, that the cover of a pack has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,8 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A live question with its place in this kit. `products` are the weighted points of each score."""
+    """A live question with its place in this kit. `products` are the weighted points of each score. `own` says that
+    whoever holds the booklet asks it, `asker` who does where interviewers are named."""
 
     number: int
     anchor: str
@@ -45,6 +51,8 @@ class Asked:
     anchors: tuple[Anchor, ...]
     handout: bool
     tier: str
+    own: bool
+    asker: str
 
     @property
     def covered(self) -> str:
@@ -117,10 +125,22 @@ class InterviewerView:
     partial: PartialExample | None
     blocks: tuple[TimeBlock, ...]
     late: Late | None
+    round: int
+    pack: Pack | None
+    letter: bool
 
     @property
     def count(self) -> int:
         return len(self.questions)
+
+    @property
+    def crowded(self) -> bool:
+        """Whether the cover of a pack has no room for how to use it: that and the others then stand behind it."""
+        if self.pack is None:
+            return False
+        leaves = sum(one.own and one.question.role_play is not None for one in self.questions)
+        long = max(len(self.pack.owns), len(self.pack.others), 3 * leaves) > MOST_ON_COVER
+        return long or self.opening.logo or self.letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +153,14 @@ class PartialExample:
     result: str
 
 
-def interviewer_view(kit: Kit, language: str) -> InterviewerView:
-    """What the panel sees, in one language of the kit."""
-    text = kit.text(language)
-    asked = tuple(_asked(kit, text, number, weight) for number, weight in enumerate(kit.weights, start=1))
+def interviewer_view(kit: Kit, language: str, member: int = 0) -> InterviewerView:
+    """What the panel sees, in one language of the kit; of a named panel what the one at place `member` sees."""
+    text, askers = kit.text(language), asker_of(kit)
+    me = kit.opening.members[member].name if askers else ""
+    asked = tuple(
+        _asked(kit, text, number, weight, askers.get(text.live[number - 1].competency, ""), me)
+        for number, weight in enumerate(kit.weights, start=1)
+    )
     blocks = kit.blueprint.requirements.blocks if kit.blueprint else ()
     fixed = sum(one.minutes for one in blocks) if blocks else OPENING_MINUTES + CLOSING_MINUTES + CANDIDATE_MINUTES
     reserve = kit.opening.minutes - fixed - kit.question_minutes
@@ -157,11 +181,14 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         scale=text.scale,
         questions=asked,
         competencies=text.competencies,
-        matrix=_matrix(text, asked),
+        matrix=_matrix(kit, text, asked),
         elements=tuple(_whole(one, text.scale) for one in (kit.profile.elements_in(language) if kit.profile else ())),
         partial=_partial(asked),
         blocks=tuple(TimeBlock(one.name, clock(round(one.minutes * 60))) for one in blocks),
         late=_late(asked),
+        round=kit.round,
+        pack=pack_of(kit, text, member),
+        letter=kit.opening.paper == "letter",
     )
 
 
@@ -180,7 +207,7 @@ def _tier(kit: Kit, question: Question) -> str:
     return tiers.of(id=question.id, **values)
 
 
-def _asked(kit: Kit, text: KitText, number: int, weight: int) -> Asked:
+def _asked(kit: Kit, text: KitText, number: int, weight: int, asker: str, me: str) -> Asked:
     question = text.live[number - 1]
     names = {competency.id: competency.name for competency in text.competencies}
     dimensions = {dimension.id: dimension.name for dimension in text.dimensions}
@@ -204,6 +231,8 @@ def _asked(kit: Kit, text: KitText, number: int, weight: int) -> Asked:
         anchors=tuple(sorted(question.anchors, key=lambda anchor: -anchor.score)),
         handout=bool(question.material or question.role_play) or question.type == "written",
         tier=_tier(kit, question),
+        own=asker == me,
+        asker=asker,
     )
 
 
@@ -212,12 +241,18 @@ def _whole(element: Element, scale: Scale) -> WholeElement:
     return WholeElement(element.name, element.weight, each, products(element.weight, scale.scores))
 
 
-def _matrix(text: KitText, asked: tuple[Asked, ...]) -> tuple[MatrixRow, ...]:
+def _matrix(kit: Kit, text: KitText, asked: tuple[Asked, ...]) -> tuple[MatrixRow, ...]:
+    """All competencies; of a round those it owns or measures, with what their weights are among themselves."""
+    told = text.competencies
+    if kit.round:
+        own = kit.rounds[kit.round - 1].owns
+        told = tuple(one for one in told if one.id in own or any(_weight_of(each, one.id) for each in asked))
+    targets = split(100, [one.weight for one in told])
     rows = []
-    for competency in text.competencies:
+    for competency, target in zip(told, targets, strict=True):
         shares = [_weight_of(one, competency.id) for one in asked]
         cells = tuple(minutes_text(share) if share else "" for share in shares)
-        rows.append(MatrixRow(competency.name, cells, minutes_text(sum(shares)), str(competency.weight)))
+        rows.append(MatrixRow(competency.name, cells, minutes_text(sum(shares)), str(target)))
     return tuple(rows)
 
 
