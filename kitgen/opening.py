@@ -36,7 +36,8 @@ class Opening:
 
     `seed` is never absent: without one it derives from `id`. `date` is ISO 8601 or empty.
     `forms` is how many kits there are to stand for each other, `overlap` the per cent of questions that they may
-    have in common. `blueprint` and `memory` are what the opening itself requires, None where it says nothing.
+    have in common. `prints` is what is made besides for the copier: sets, folded. `blueprint` and `memory` are what the
+    opening itself requires, None where it says nothing.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Opening:
     edition: str = "standard"
     profile: str = "western"
     documents: tuple[str, ...] = ()
+    prints: tuple[str, ...] = ()
     brand: Brand = Brand()
     practice: PracticePlan = PracticePlan()
     labels: tuple[tuple[str, str], ...] = ()

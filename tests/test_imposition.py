@@ -52,7 +52,7 @@ def test_two_pages_stand_side_by_side_on_the_sheet_they_fit(paper: str, scale: f
 
 
 def test_a_page_a_side_is_left_as_it_is() -> None:
-    assert [side.pages[0][0] for side in one_a_side(3, 10, 20)] == [0, 1, 2]
+    assert [side.pages[0][0] for side in one_a_side([(10, 20)] * 3)] == [0, 1, 2]
 
 
 @pytest.mark.parametrize(("count", "multiple", "after"), [(1, 4, 4), (4, 4, 4), (5, 2, 6), (2, 1, 2)])

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
 from kitgen.output import FORMS_FILE, KIT_FILE, form_folder
-from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, make
+from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, lay, written
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import Kind, kinds_of
+from kitgen.pipeline.prints import printed
 from kitgen.pipeline.request import Task
 from kitgen.views.assignment import assignment_view
 from kitgen.views.equivalence import equivalence_view
@@ -29,13 +30,16 @@ class Made:
 def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
     """Everything there is to deliver. Raises WallError where a form's questions stand in the practice booklet."""
     kits = (task.kit, *task.others)
-    shared = tuple(_documents(task, task.kit, [kind for kind in kinds_of(task.kit) if kind.shared]))
-    sheets = tuple(_documents(task, task.kit, _sheets(task, kits)))
+    everybody = replace(task.kit, candidates=sum(kit.candidates for kit in kits))
+    common = [kind for kind in kinds_of(task.kit) if kind.shared]
+    shared = printed(everybody, common, task.supplies, task.formats, progress)
+    sheets = tuple(_documents(task, _sheets(task, kits)))
     files = files_of((*shared, *sheets))
     made, booklets = [], [*shared]
     for kit in kits:
         progress(say("making form {form}", form=kit.form))
-        own = tuple(_documents(task, kit, [kind for kind in kinds_of(kit) if not kind.shared]))
+        kinds = [kind for kind in kinds_of(kit) if not kind.shared]
+        own = printed(kit, kinds, task.supplies, task.formats, progress)
         clear(kit, task.supplies, (*own, *shared))
         panel = files_of(own)
         kit = replace(kit, files=hashes_of(panel))
@@ -48,10 +52,11 @@ def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
     return Made(tuple(made), tuple(booklets), files)
 
 
-def _documents(task: Task, kit: Kit, kinds: Sequence[Kind]) -> Iterator[Booklet]:
-    for text in kit.texts:
+def _documents(task: Task, kinds: Sequence[Kind]) -> Iterator[Booklet]:
+    for text in task.kit.texts:
+        supplies = task.supplies[text.language]
         for kind in kinds:
-            yield make(kind, kit, text.language, task.supplies[text.language], task.formats)
+            yield written(lay(kind, task.kit, text.language, supplies), task.kit, supplies, task.formats)
 
 
 def _sheets(task: Task, kits: tuple[Kit, ...]) -> list[Kind]:
