@@ -198,8 +198,12 @@ def _new(request: Request, shelf: Shelf) -> Task:
 
 
 def _printed(opening: Opening, request: Request) -> Opening:
-    """The opening with all that is to be made for the copier."""
-    return replace(opening, prints=tuple(dict.fromkeys((*opening.prints, *request.prints))))
+    """The opening with all that is to be made for the copier. Raises UsageError where nothing can be folded."""
+    prints = tuple(dict.fromkeys((*opening.prints, *request.prints)))
+    if "folded" in prints and not any(kind.folds for kind in kinds_for(opening)):
+        hint = say("practice booklets and the trainer's do: add one to `documents:`")
+        raise UsageError(Problem(say("none of these documents folds"), hint))
+    return replace(opening, prints=prints)
 
 
 def _count(asked: Asked, made: Picked, form: str) -> int:

@@ -61,6 +61,11 @@ class CopiesView:
     details: tuple[PrintSet, ...]
     folded: tuple[str, ...]
 
+    @property
+    def again(self) -> bool:
+        """Whether part of a set is printed for every candidate, and part of it once."""
+        return any(piece.each for one in self.details for piece in one.pieces)
+
 
 def cover_view(kit: Kit, language: str, one: PrintSet) -> CopiesView:
     """What lies on a set."""
