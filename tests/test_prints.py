@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -60,11 +61,13 @@ def case(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     return Case(request.param, language, build(asked))
 
 
+@cache
 def texts(data: bytes) -> list[str]:
     """The text of each page, without white space."""
     return [re.sub(r"\s", "", page.extract_text()) for page in PdfReader(BytesIO(data)).pages]
 
 
+@cache
 def tops(data: bytes) -> list[tuple[str, int]]:
     """The uppermost bookmarks with their page numbers."""
     reader = PdfReader(BytesIO(data))
@@ -229,6 +232,8 @@ def test_check_finds_a_set_of_an_interviewer_in_the_place_of_a_candidates(case: 
 
 
 def test_check_is_green_and_names_the_slip(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    if case.profile != "cn":
+        pytest.skip("one of three is enough: the same checks, page by page")
     monkeypatch.setenv("PATH", "")  # LibreOffice has looked at the slip above
     slip = inspect((case.result.folder,))
     assert slip.green, [(name, [one.text("en") for one in verdict.problems]) for name, verdict in slip.verdicts]
