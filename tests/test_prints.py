@@ -150,6 +150,14 @@ def test_every_page_stands_in_as_many_sets_as_there_are_people_to_have_it(case: 
     assert looked_at > 60
 
 
+def test_facing_pages_still_face_each_other_in_a_set(case: Case) -> None:
+    chair = texts(case.files("print")["chair"])
+    booklet = texts(case.files("panel")["interviewer"])
+    found = [(at, chair.index(page)) for at, page in enumerate(booklet) if page and chair.count(page) == 1]
+    assert len(found) > 10
+    assert all((here - there) % 2 == 0 for here, there in found)
+
+
 def test_what_is_for_fronts_only_has_empty_backs(case: Case) -> None:
     clerk = texts(case.files("print")["clerk"])
     assert all(clerk[::2])
@@ -177,7 +185,7 @@ def test_the_slip_names_every_file_how_often_and_how_many_sheets(case: Case) -> 
     for name, data in case.files("print").items():
         if name != "copies":
             leaves = len(texts(data)) // 2
-            times = {"zh-Hans": "4份", "zh-Hant": "4份", "en": "4,1foreachcandidate"}[case.language]
+            times = {"zh-Hans": "4份", "zh-Hant": "4份", "en": "4,1percandidate"}[case.language]
             row = slip.partition(f"print/p-1-{name}.pdf")[2]
             assert row
             told = row.startswith(times)
@@ -276,9 +284,9 @@ def test_each_form_has_its_sets_and_what_all_share_stands_above(tmp_path: Path) 
         "print/p-1-copies.pdf",
     }
     told = {one: "".join(texts((tmp_path / "p-1" / one).read_bytes())) for one in sets if "-copies" in one}
-    assert "5,1foreachcandidate" in told["print/p-1-copies.pdf"]
-    assert "3,1foreachcandidate" in told["form-A/print/p-1-A-copies.pdf"]
-    assert "2,1foreachcandidate" in told["form-B/print/p-1-B-copies.pdf"]
+    assert "5,1percandidate" in told["print/p-1-copies.pdf"]
+    assert "3,1percandidate" in told["form-A/print/p-1-A-copies.pdf"]
+    assert "2,1percandidate" in told["form-B/print/p-1-B-copies.pdf"]
 
 
 def test_each_language_has_its_sets_and_the_slip_is_in_the_first(tmp_path: Path) -> None:
