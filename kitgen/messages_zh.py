@@ -395,7 +395,7 @@ CATALOGUE: dict[str, str] = LINT | {
     "{count} certification questions": "{count} 道考核题",
     "{count} characters have no glyph": "{count} 个字没有字形",
     "{count} files are missing": "少了 {count} 个文件",
-    "{count} files for candidates tell nothing of the live questions": "{count} 个发给应聘者的文件没有泄露正式题",
+    "{count} files for candidates tell nothing that is kept from them": "{count} 份应聘者文件里没有不该让他们看到的内容",
     "{count} files hold to the rules of Word's format": "{count} 个文件符合 Word 格式规则",
     "{count} files meet PDF/UA-1 and PDF/A-2a": "{count} 个文件符合 PDF/UA-1 与 PDF/A-2a",
     "{count} files, all as they were made": "{count} 个文件，都与制作时相同",

@@ -159,5 +159,5 @@ FORMATS: Mapping[str, Callable[[Document, Pages, Theme, Supplies], bytes]] = Map
 
 def recorded_formats(kit: Kit) -> tuple[str, ...]:
     """Those in which the documents of an issued kit were written; what is made for the copier is none of them."""
-    names = [name for name, _ in kit.files if not name.endswith(FOLDED) and "print/" not in name]
+    names = [name for name, _ in kit.files if not name.endswith(FOLDED) and not name.startswith("print/")]
     return tuple(one for one in FORMATS if any(name.endswith(f".{one}") for name in names))

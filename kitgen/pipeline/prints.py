@@ -71,8 +71,6 @@ _FILES: Mapping[Whom, str] = {
     "actor": "role-player",
 }
 _TO_CANDIDATES: tuple[Whom, ...] = ("candidate", "before", "examined")
-_ORDER: Mapping[Per, int] = {"candidate": 1, "chair": 2}
-"""What is wanted from the beginning comes first, then what is used for each candidate, then what comes at the end."""
 
 
 def _shows(view: object) -> Callable[[Kit, str], object]:
@@ -104,11 +102,10 @@ def _shares(kit: Kit, laid: Sequence[Laid]) -> Iterator[_Share]:
     for one in laid:
         for run in one.runs:
             cuts.setdefault(_whom(one.kind, run.per), []).append((one, run))
-    panel = cuts.pop("interviewer", [])
-    chair = sorted((*panel, *cuts.pop("chair", ())), key=lambda cut: _ORDER.get(cut[1].per, 0))
-    panel.sort(key=lambda cut: _ORDER.get(cut[1].per, 0))
-    if chair:
-        yield _Share("chair", 1, tuple(chair))
+    # what is wanted from the beginning, then what is used for each candidate, then what comes at the end
+    panel = sorted(cuts.pop("interviewer", ()), key=lambda cut: cut[1].per == "candidate")
+    if chair := (*panel, *cuts.pop("chair", ())):
+        yield _Share("chair", 1, chair)
     if panel:
         yield from (_Share("interviewer", number, tuple(panel)) for number in range(2, kit.opening.panel + 1))
     for whom in ("candidate", "before", "examined", "actor", "clerk", "trainer"):
@@ -156,7 +153,6 @@ def _whole(cover: Laid, labels: Labels) -> Piece:
 
 def _told(kit: Kit, share: _Share, pieces: Sequence[Piece], leaves: int) -> PrintSet:
     """The set in figures, its cover taking so many leaves."""
-    to_candidates = share.whom in _TO_CANDIDATES
     told = []
     for piece, (_, run) in zip(pieces, share.cuts, strict=True):
         first, leaves = 2 * leaves + 1, leaves + piece.leaves
@@ -164,8 +160,9 @@ def _told(kit: Kit, share: _Share, pieces: Sequence[Piece], leaves: int) -> Prin
         stapled = piece.leaves > 1 and not piece.one_sided
         told.append(SetPiece(piece.title, first, last, run.per == "candidate", piece.one_sided, stapled))
     number = str(share.number) if share.whom == "interviewer" else ""
-    file = file_name(share.kind, kit, share.cuts[0][0].language, "pdf")
-    return PrintSet(share.whom, number, file, to_candidates, leaves, tuple(told))
+    language = share.cuts[0][0].language
+    file = file_name(share.kind, kit, language, "pdf")
+    return PrintSet(share.whom, number, language, file, share.whom in _TO_CANDIDATES, leaves, tuple(told))
 
 
 def _slip(

@@ -63,7 +63,7 @@ def check_wall(delivery: Delivery) -> Verdict:
         )
         for leak in found
     ]
-    fine = say("{count} files for candidates tell nothing of the live questions", count=len(files))
+    fine = say("{count} files for candidates tell nothing that is kept from them", count=len(files) + len(handed))
     return verdict(problems, fine, say("something of the live questions stands in a candidate's file"))
 
 

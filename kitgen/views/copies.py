@@ -38,6 +38,7 @@ class PrintSet:
 
     whom: Whom
     number: str
+    language: str
     file: str
     each: bool
     leaves: int
@@ -106,9 +107,9 @@ def _differing(sets: tuple[PrintSet, ...]) -> tuple[PrintSet, ...]:
     """One of those that are alike but for the number of the interviewer, who are then told together: 2–5."""
     found: list[PrintSet] = []
     for one in sets:
-        if found and found[-1].number and found[-1].pieces == one.pieces and found[-1].whom == one.whom:
-            first = found[-1].number.partition("–")[0]
-            found[-1] = replace(found[-1], number=f"{first}–{one.number}")
+        last = found[-1] if found else None
+        if last and last.number and (last.pieces, last.language) == (one.pieces, one.language):
+            found[-1] = replace(last, number=f"{last.number.partition('–')[0]}–{one.number}")
         else:
             found.append(one)
     return tuple(found)
