@@ -308,6 +308,18 @@ def test_a_certification_has_sets_for_its_paper_and_its_examiners(tmp_path: Path
             assert not validation.validate_pdf_bytes(data, profile=profile).failures, name
 
 
+def test_who_plays_a_part_has_a_set_and_cards_are_not_stapled(tmp_path: Path) -> None:
+    opening = options(languages=["en"], minutes="60")
+    pins = ("third-day-wrong-pot",)
+    build(Request(options=opening, prints=("sets",), pins=pins, out=tmp_path / "p-1", formats=("pdf",)))
+    leaf, _, brief, _ = texts((tmp_path / "p-1/print/p-1-role-player.pdf").read_bytes())
+    assert "Roleplayer’sbrief" in brief
+    assert "Roleplayer’sbrief" in leaf
+    cards, *rest = texts((tmp_path / "p-1/print/p-1-candidate.pdf").read_bytes())
+    assert len([page for page in rest if page.startswith("Card") or "Card" in page[:80]]) > 1
+    assert "Cards1bothloose" in cards
+
+
 def test_the_command_makes_them_and_says_who_gets_the_slip(tmp_path: Path) -> None:
     arguments = ["build", "--role", "market-service-specialist", "--language", "en", "--format", "pdf"]
     done = CliRunner().invoke(kitgen, [*arguments, "--print-set", "--fold", "--out", str(tmp_path / "k")])

@@ -144,8 +144,9 @@ def _lines(result: Result) -> Iterator[str]:
         say("seed {seed}, kit {code}, booklet {booklet}", seed=kit.seed, code=kit.code, booklet=kit.booklet_code)
     )
     yield from (_shown(result.folder / name) for name in result.files)
-    for name in result.files:
-        if name.endswith("-copies.pdf"):
+    slips = [name for name in result.files if "print/" in name and "-copies." in name]
+    for name in slips:
+        if name.endswith(".pdf") or f"{name.removesuffix('.docx')}.pdf" not in slips:
             yield told(say("give {file} to whoever runs the copier", file=_shown(result.folder / name)))
 
 

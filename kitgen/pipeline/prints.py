@@ -114,6 +114,7 @@ def _shares(kit: Kit, laid: Sequence[Laid]) -> Iterator[_Share]:
 
 
 def _sets(kit: Kit, laid: Sequence[Laid], supplies: Supplies) -> Iterator[tuple[Booklet, PrintSet]]:
+    """The sets in the language of the documents, each with what is told of it."""
     for share in _shares(kit, laid):
         pieces = [_piece(one, run, supplies.labels) for one, run in share.cuts]
         cover, told = _cover(kit, share, pieces, supplies)
@@ -157,7 +158,7 @@ def _told(kit: Kit, share: _Share, pieces: Sequence[Piece], leaves: int) -> Prin
     for piece, (_, run) in zip(pieces, share.cuts, strict=True):
         first, leaves = 2 * leaves + 1, leaves + piece.leaves
         last = first if piece.last == piece.first else 2 * leaves
-        stapled = piece.leaves > 1 and not piece.one_sided
+        stapled = piece.leaves > 1 and not piece.one_sided and run.per != "card"  # cards are given one by one
         told.append(SetPiece(piece.title, first, last, run.per == "candidate", piece.one_sided, stapled))
     number = str(share.number) if share.whom == "interviewer" else ""
     language = share.cuts[0][0].language
