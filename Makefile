@@ -26,6 +26,7 @@ test: $(VENV)/.test tools
 bench: $(VENV)/.bench
 	$(BIN)/python tests/bench/bench.py
 	$(BIN)/python tests/bench/forms.py
+	$(BIN)/python tests/bench/day.py
 	$(BIN)/python tests/bench/ledger.py
 	$(BIN)/python tests/bench/lint_bench.py
 

@@ -66,7 +66,8 @@ class Kit:
     `usage` is what the ledger kept out or put last, None where nothing did.
     `logo` is the company's PNG in base64, or empty. `profile` is the rules of the place, None only in a kit from before
     there were any; what its elements weigh, the questions do not. `certification` are the rules of one and
-    `paper_code` is on its papers, where the opening asks for one.
+    `paper_code` is on its papers, where the opening asks for one. `candidates` is how many it is for, 0 where nobody
+    has said.
     Where a candidate meets several `rounds`, this is the kit of the one numbered `round`, from 1, else 0; `gaps` are
     what no round asks about.
     """
@@ -95,6 +96,7 @@ class Kit:
     round: int = 0
     rounds: tuple[KitRound, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    candidates: int = 0
 
     def text(self, language: str) -> KitText:
         """The kit's text in `language`. Raises KeyError where the kit was not built in it."""

@@ -67,7 +67,8 @@ class Opening:
     meets one after the other, empty where there is one interview only; the kit of a round has the round's minutes and
     panel here.
     `forms` is how many kits there are to stand for each other, `overlap` the per cent of questions that they may
-    have in common. `blueprint` and `memory` are what the opening itself requires, None where it says nothing.
+    have in common. `prints` is what is made besides for the copier: sets, folded. `blueprint` and `memory` are what the
+    opening itself requires, None where it says nothing.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Opening:
     edition: str = "standard"
     profile: str = "western"
     documents: tuple[str, ...] = ()
+    prints: tuple[str, ...] = ()
     brand: Brand = Brand()
     practice: PracticePlan = PracticePlan()
     labels: tuple[tuple[str, str], ...] = ()

@@ -69,7 +69,7 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
 
 _AS_WRITTEN = (
     *("title", "department", "requisition", "date", "pools", "practice", "memory"),
-    *("paper", "edition", "profile", "documents", "forms", "overlap"),
+    *("paper", "edition", "profile", "documents", "prints", "forms", "overlap"),
 )
 """What an opening takes as the file says it; left out, the record's own default holds."""
 

@@ -3,6 +3,7 @@
     <folder>/panel/<id>-interviewer[.<language>].docx|pdf, kit.json
     <folder>/candidate/<id>-practice[.<language>].docx|pdf
     <folder>/day/<id>-<form>[.<language>].docx|pdf
+    <folder>/print/<id>-<person>[.<language>].pdf, <id>-copies.docx|pdf
 
 Of parallel forms each has a folder of its own, and all share the booklet and the sheets of the staff:
 

@@ -10,7 +10,7 @@ import pytest
 from paper import document, every_mark, fonts_for
 from pypdf import PdfReader
 
-from kitgen.document import Document, Heading, Paragraph, Part, Text
+from kitgen.document import Document, Heading, Lines, Paragraph, Part, Sheet, Text
 from kitgen.layout import layout, padded
 from kitgen.layout.pages import Pages, Rule
 from kitgen.theme import MM, Theme, theme_for
@@ -52,7 +52,7 @@ def test_two_pages_stand_side_by_side_on_the_sheet_they_fit(paper: str, scale: f
 
 
 def test_a_page_a_side_is_left_as_it_is() -> None:
-    assert [side.pages[0][0] for side in one_a_side(3, 10, 20)] == [0, 1, 2]
+    assert [side.pages[0][0] for side in one_a_side([(10, 20)] * 3)] == [0, 1, 2]
 
 
 @pytest.mark.parametrize(("count", "multiple", "after"), [(1, 4, 4), (4, 4, 4), (5, 2, 6), (2, 1, 2)])
@@ -78,6 +78,21 @@ def booklet(count: int) -> tuple[Pages, Theme]:
         for number in range(1, count + 1)
     )
     return layout(Document("zh-Hans", "册", parts), theme, FONTS), theme
+
+
+@pytest.mark.parametrize("before", [1, 2, 3])
+def test_pages_that_face_each_other_still_do_when_folded(before: int) -> None:
+    """However many pages stand before a spread: its left page is on a left half, its right page on a right half."""
+    theme = theme_for("zh-Hans", "a5")
+    words = Paragraph((Text("客户等了很久，你怎么说？" * 12),))
+    spread = Sheet((words,) * 5, work=(Lines("notes", minutes=9, grow=True),), spread=True)
+    parts = (*[Part((Heading(1, (Text("甲"),)),))] * before, Part((spread,)), Part((words,)))
+    pages = layout(Document("zh-Hans", "册", parts), theme, FONTS)
+    (right,) = [page.number for page in pages.pages if any(isinstance(block, Lines) for block in page.blocks)]
+    assert {type(block) for block in pages.pages[right - 2].blocks} == {Paragraph}, "not a spread"
+    sides = saddle_stitched(len(padded(pages, theme, 4).pages), pages.width, pages.height)
+    middle = {index + 1: move.right >= side.width / 2 for side in sides for index, move in side.pages}
+    assert (middle[right - 1], middle[right]) == (False, True)
 
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])

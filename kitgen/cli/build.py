@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 @click.option("--edition", cls=Option, told=say("standard, large-print (18 points and more) or gbt9704"))
 @click.option("--profile", cls=Option, told=say("rules of the place: western, cn, tw, or your own"))
 @click.option("--forms-of-day", cls=Option, is_flag=True, told=say("also make the forms of the profile"))
+@click.option(
+    "--print-set", cls=Option, is_flag=True, told=say("also one PDF for each person, with a slip for the copier")
+)
+@click.option("--fold", cls=Option, is_flag=True, told=say("also booklets two pages a side, to fold and staple"))
 @click.option("--out", cls=Option, type=click.Path(path_type=Path), told=say("the kit's own folder; else output/<id>"))
 @in_formats
 @click.option("--force", cls=Option, is_flag=True, told=say("replace a kit; files edited by hand are kept"))
@@ -49,13 +53,16 @@ def command(
     as_json: bool,
     kit: Path | None,
     forms_of_day: bool,
+    print_set: bool,
+    fold: bool,
     **options: Any,
 ) -> None:
     from kitgen.pipeline import Request, build
 
     picking = taken_picking(options)
     written = tuple(dict.fromkeys(formats))
-    request = Request(opening, options, kit, written, out, force, forms_of_day=forms_of_day, **picking)
+    prints = (*(("sets",) if print_set else ()), *(("folded",) if fold else ()))
+    request = Request(opening, options, kit, written, out, force, forms_of_day=forms_of_day, prints=prints, **picking)
     try:
         with _Progress() as progress:
             result = build(request, progress.show)
@@ -140,6 +147,10 @@ def _lines(result: Result) -> Iterator[str]:
         say("seed {seed}, kit {code}, booklet {booklet}", seed=kit.seed, code=kit.code, booklet=kit.booklet_code)
     )
     yield from (_shown(result.folder / name) for name in result.files)
+    slips = [name for name in result.files if "print/" in name and "-copies." in name]
+    for name in slips:
+        if name.endswith(".pdf") or f"{name.removesuffix('.docx')}.pdf" not in slips:
+            yield told(say("give {file} to whoever runs the copier", file=_shown(result.folder / name)))
 
 
 def _asked(result: Result) -> Sequence[Question]:
@@ -175,6 +186,8 @@ def _copies(run: Run, booklet: Booklet) -> Message:
             return say("pages {first} to {last}: one copy for each interviewer, {panel} in all", **values)
         case "candidate":
             return say("pages {first} to {last}: {panel} copies for each candidate, one for each interviewer", **values)
+        case "chair":
+            return say("pages {first} to {last}: one copy for the chair", **values)
         case "actor":
             return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
         case "staff":

@@ -5,8 +5,8 @@ lines     pieces -> lines                        text      a paragraph: lines, h
 blocks    block -> Laid: height and drawing      tables    rows as units
 paginate  parts -> leaves                        growth    blocks that take the room left
 furniture what stands on every page              resolve   page references answered
-seal      the strip of a sealed paper
-                                                 sink      where all of it draws
+seal      the strip of a sealed paper            sink      where all of it draws
+collate   pieces of documents -> one document
 """
 
 from __future__ import annotations

@@ -153,7 +153,10 @@ class PartRange:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A document laid out. `elements` are in reading order, each after its parent; `anchors` give page numbers."""
+    """A document laid out. `elements` are in reading order, each after its parent; `anchors` give page numbers.
+
+    `sizes` are width and height of every page where documents of several sizes were put together, else empty.
+    """
 
     width: float
     height: float
@@ -162,3 +165,8 @@ class Pages:
     outline: tuple[OutlineEntry, ...]
     anchors: dict[str, int]
     parts: tuple[PartRange, ...] = ()
+    sizes: tuple[tuple[float, float], ...] = ()
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Width and height of the page at an index."""
+        return self.sizes[index] if self.sizes else (self.width, self.height)

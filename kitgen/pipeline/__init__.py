@@ -3,7 +3,8 @@
 opening ─► banks ─► blueprint ─► selection ─► kit      request    what is asked for, and the kit for it
                      └─► plan                  │       planning   what a kit would be made of, and nothing written
                                                │       supplies   labels, themes, fonts, templates, their hashes
-          wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its two booklets
+          wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its documents
+           │                                           prints     documents -> a set a person, and the copier's slip
            │                                           clearance  booklets -> nothing, or WallError
            └─► output + ledger                            recall     ledger -> what bears on the pick, and back
                                                           parallel   forms or rounds of one opening -> one delivery
@@ -22,11 +23,12 @@ from pathlib import Path
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE, check_place, deliver
-from kitgen.pipeline.booklets import FORMATS, Booklet, Run, files_of, hashes_of, make
+from kitgen.pipeline.booklets import FORMATS, Booklet, Run, files_of, hashes_of
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import kinds_of
 from kitgen.pipeline.parallel import folder_of, make_forms, own_candidates
 from kitgen.pipeline.planning import Plan, plan
+from kitgen.pipeline.prints import printed
 from kitgen.pipeline.recall import Overtaken, entered
 from kitgen.pipeline.refusal import refuse_unfit
 from kitgen.pipeline.request import Request, Task, read_kit, settled_for, task_for
@@ -112,7 +114,7 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
     check_place(task.folder, force=force)
     if task.others or (task.picked and (task.picked.roll or task.picked.rounds)):
         return _delivered_forms(task, settled, progress, force=force)
-    booklets = tuple(_booklets(task, progress))
+    booklets = printed(task.kit, kinds_of(task.kit), task.supplies, task.formats, progress)
     progress(say("reading the candidate's files back"))
     clear(task.kit, task.supplies, booklets)
     files = files_of(booklets)
@@ -132,13 +134,6 @@ def _delivered_forms(task: Task, settled: tuple[Message, ...], progress: Progres
         kept = deliver(made.files, task.folder, force=force)
     remarks = (*settled, *task.recalled.notes)
     return Result(made.kits[0], task.folder, made.booklets, tuple(sorted(made.files)), kept, (), remarks, made.kits)
-
-
-def _booklets(task: Task, progress: Progress) -> Iterator[Booklet]:
-    for text in task.kit.texts:
-        progress(say("making the booklets in {language}", language=text.language))
-        for kind in kinds_of(task.kit):
-            yield make(kind, task.kit, text.language, task.supplies[text.language], task.formats)
 
 
 _SUPPLIES = {

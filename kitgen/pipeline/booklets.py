@@ -12,7 +12,7 @@ from types import MappingProxyType
 from kitgen.document import Document
 from kitgen.glyphs import check_glyphs
 from kitgen.kit import Kit
-from kitgen.layout import layout
+from kitgen.layout import layout, padded
 from kitgen.layout.pages import Pages, TextLine
 from kitgen.layout.seal import sealed
 from kitgen.markup import read_markup
@@ -53,24 +53,49 @@ class Booklet:
     owner: str = ""
 
 
-def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple[str, ...]) -> Booklet:
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A document of a kit in one language laid out, in runs, before it is written."""
+
+    kind: Kind
+    language: str
+    document: Document
+    pages: Pages
+    theme: Theme
+    runs: tuple[Run, ...]
+
+
+def lay(kind: Kind, kit: Kit, language: str, supplies: Supplies) -> Laid:
     """One document of a kit. Raises InputError where a template or what it says cannot be laid out."""
     document = _document(kind, kit, language, supplies)
     theme = supplies.theme.turned() if document.orientation == "landscape" else supplies.theme
     theme = sealed(theme) if kind.sealed else theme
     pages = layout(document, theme, supplies.fonts)
-    ending = language if len(kit.texts) > 1 else ""
-    runs = _runs(pages, kind.per)
+    return Laid(kind, language, document, pages, theme, _runs(pages, kind.per))
+
+
+def written(laid: Laid, kit: Kit, supplies: Supplies, formats: tuple[str, ...]) -> Booklet:
+    """The document in its formats; and folded besides, where the opening asks for that and it folds."""
+    kind, pages = laid.kind, laid.pages
     torn_off = tuple(
-        (number, _page_text(pages, number)) for run in runs if run.per == "card" for number in _numbers(run)
+        (number, _page_text(pages, number)) for run in laid.runs if run.per == "card" for number in _numbers(run)
     )
-    files = tuple(
-        (kind.file(_stem(kind, kit), ending, extension), FORMATS[extension](document, pages, theme, supplies))
-        for extension in formats
-    )
+    files = [
+        (file_name(kind, kit, laid.language, one), FORMATS[one](laid.document, pages, laid.theme, supplies))
+        for one in formats
+    ]
+    if kind.folds and "folded" in kit.opening.prints:
+        files.append((file_name(kind, kit, laid.language, FOLDED), _folded(laid, supplies)))
     opening, number = kit.opening, 0 if kind.shared else kit.round
     owner = opening.members[kind.pack - 1].name if kind.pack else ""
-    return Booklet(kind, language, len(pages.pages), runs, files, torn_off, opening.panel, number, owner)
+    return Booklet(
+        kind, laid.language, len(pages.pages), laid.runs, tuple(files), torn_off, opening.panel, number, owner
+    )
+
+
+def file_name(kind: Kind, kit: Kit, language: str, extension: str) -> str:
+    """The path under the kit's folder, with the language where there are several."""
+    return kind.file(_stem(kind, kit), language if len(kit.texts) > 1 else "", extension)
 
 
 def files_of(booklets: Iterable[Booklet]) -> dict[str, bytes]:
@@ -135,7 +160,21 @@ def _pdf(document: Document, pages: Pages, theme: Theme, supplies: Supplies) -> 
     return write_pdf(document, pages, supplies.fonts)
 
 
+def _folded(laid: Laid, supplies: Supplies) -> bytes:
+    from kitgen.writers.pdf import write_folded_pdf
+
+    return write_folded_pdf(laid.document, padded(laid.pages, laid.theme, 4), supplies.fonts)
+
+
+FOLDED = "folded.pdf"
+"""The ending of a booklet that is folded; it is none of the formats that are chosen."""
 FORMATS: Mapping[str, Callable[[Document, Pages, Theme, Supplies], bytes]] = MappingProxyType(
     {"docx": _docx, "pdf": _pdf}
 )
 """The writers by the ending of their files."""
+
+
+def recorded_formats(kit: Kit) -> tuple[str, ...]:
+    """Those in which the documents of an issued kit were written; what is made for the copier is none of them."""
+    names = [name for name, _ in kit.files if not name.endswith(FOLDED) and not name.startswith("print/")]
+    return tuple(one for one in FORMATS if any(name.endswith(f".{one}") for name in names))

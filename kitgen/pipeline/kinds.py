@@ -24,21 +24,23 @@ from kitgen.views import (
     threshold_view,
 )
 
-Per: TypeAlias = Literal["panel", "candidate", "actor", "card", "booklet", "room", "staff", "hr"]
-"""For whom one copy is made: every interviewer; every interviewer anew for each candidate; whoever plays the other
-part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever trains;
-those who keep the records."""
+Per: TypeAlias = Literal["panel", "chair", "candidate", "actor", "card", "booklet", "room", "staff", "hr"]
+"""For whom one copy is made: every interviewer; the one who chairs; every interviewer anew for each candidate; whoever
+plays the other part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever
+trains; those who keep the records."""
 Needs: TypeAlias = Literal["live", "practice", "cert"]
 """The pool that a document prints questions of."""
-Folder: TypeAlias = Literal["panel", "candidate", "day", "staff"]
+Folder: TypeAlias = Literal["panel", "candidate", "day", "staff", "print"]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of document. `folder` is where its files stand under the kit's; `handed_out` says that a candidate reads
     it in the room, `beforehand` that candidates have it at home, `examined` that they are examined by it: the wall
-    guards each in its way. `sealed` makes room for the strip of a sealed paper. `pack` is the number of the interviewer
-    whose own it is, from 1, where interviewers are named."""
+    guards each in its way. `sealed` makes room for the strip of a sealed paper, `by` names the template where it is not
+    its own; what is `one_sided` is printed on fronts only, what `folds` may be had as a booklet stapled in the fold.
+    `pack` is the number of the interviewer whose own it is, from 1, where interviewers are named.
+    """
 
     id: str
     view: Callable[[Kit, str], object]
@@ -50,11 +52,14 @@ class Kind:
     needs: Needs = "live"
     sealed: bool = False
     pack: int = 0
+    by: str = ""
+    one_sided: bool = False
+    folds: bool = False
 
     @property
     def template(self) -> str:
         """The template's name; booklets that differ only in their view share one."""
-        return f"{_SHARED.get(self.id, self.id)}.xml.j2"
+        return f"{self.by or self.id}.xml.j2"
 
     @property
     def shared(self) -> bool:
@@ -71,31 +76,38 @@ class Kind:
         return f"{self.folder}/{opening}-{self.name}{'.' + language if language else ''}.{extension}"
 
 
-_SHARED = {"practice-learner": "practice"}
-
 BOOKLETS = (
     Kind("interviewer", interviewer_view, "panel", "panel"),
-    Kind("practice", candidate_view, "candidate", "booklet", beforehand=True, needs="practice"),
+    Kind("practice", candidate_view, "candidate", "booklet", beforehand=True, needs="practice", folds=True),
 )
 """What a kit holds where the opening does not say otherwise."""
 
 FORMS = (
     Kind("question-sheet", handed_view, "day", "card", handed_out=True),
-    Kind("score-sheet", day_view, "day", "candidate"),
-    Kind("score-summary", day_view, "day", "room"),
-    Kind("balance", day_view, "day", "panel"),
-    Kind("consensus", day_view, "day", "room"),
-    Kind("day-sheets", day_view, "day", "room"),
-    Kind("timer-cards", day_view, "day", "room"),
+    Kind("score-sheet", day_view, "day", "candidate", one_sided=True),
+    Kind("score-summary", day_view, "day", "room", one_sided=True),
+    Kind("balance", day_view, "day", "panel", one_sided=True),
+    Kind("consensus", day_view, "day", "chair", one_sided=True),
+    Kind("day-sheets", day_view, "day", "room", one_sided=True),
+    Kind("timer-cards", day_view, "day", "room", one_sided=True),
 )
 """What a kit holds besides where the opening asks for it."""
 
 
 TRAINING = (
-    Kind("practice-learner", learner_view, "candidate", "booklet", beforehand=True, needs="practice"),
-    Kind("trainer", candidate_view, "panel", "staff", needs="practice"),
+    Kind(
+        "practice-learner",
+        learner_view,
+        "candidate",
+        "booklet",
+        beforehand=True,
+        needs="practice",
+        by="practice",
+        folds=True,
+    ),
+    Kind("trainer", candidate_view, "panel", "staff", needs="practice", folds=True),
     Kind("paper", paper_view, "candidate", "booklet", examined=True, needs="cert", sealed=True),
-    Kind("answer-sheet", paper_view, "candidate", "booklet", examined=True, needs="cert", sealed=True),
+    Kind("answer-sheet", paper_view, "candidate", "booklet", examined=True, needs="cert", sealed=True, one_sided=True),
     Kind("key", key_view, "panel", "panel", needs="cert"),
     Kind("practical", practical_view, "panel", "panel", needs="cert"),
     Kind("thresholds", threshold_view, "panel", "panel", needs="cert"),

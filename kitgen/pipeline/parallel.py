@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
 from kitgen.output import FORMS_FILE, KIT_FILE, form_folder, round_folder
-from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, make
+from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, lay, written
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import Kind, kinds_of
+from kitgen.pipeline.prints import printed
 from kitgen.pipeline.request import Task
 from kitgen.views.assignment import assignment_view
 from kitgen.views.coverage import coverage_view
@@ -30,13 +31,17 @@ class Made:
 def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
     """Everything there is to deliver. Raises WallError where a form's questions stand in the practice booklet."""
     kits = (task.kit, *task.others)
-    shared = tuple(_documents(task, task.kit, [kind for kind in kinds_of(task.kit) if kind.shared]))
-    sheets = tuple(_documents(task, task.kit, _sheets(task, kits)))
+    each_meets_all = bool(task.kit.rounds)
+    everybody = task.kit if each_meets_all else replace(task.kit, candidates=sum(kit.candidates for kit in kits))
+    common = [kind for kind in kinds_of(task.kit) if kind.shared]
+    shared = printed(everybody, common, task.supplies, task.formats, progress)
+    sheets = tuple(_documents(task, _sheets(task, kits)))
     files = files_of((*shared, *sheets))
     made, booklets = [], [*shared]
     for kit in kits:
         progress(_making(kit))
-        own = tuple(_documents(task, kit, [kind for kind in kinds_of(kit) if not kind.shared]))
+        kinds = [kind for kind in kinds_of(kit) if not kind.shared]
+        own = printed(kit, kinds, task.supplies, task.formats, progress)
         clear(kit, task.supplies, (*own, *shared))
         panel = files_of(own)
         kit = replace(kit, files=hashes_of(panel))
@@ -58,10 +63,11 @@ def _making(kit: Kit) -> Message:
     return say("making round {round}", round=kit.round) if kit.round else say("making form {form}", form=kit.form)
 
 
-def _documents(task: Task, kit: Kit, kinds: Sequence[Kind]) -> Iterator[Booklet]:
-    for text in kit.texts:
+def _documents(task: Task, kinds: Sequence[Kind]) -> Iterator[Booklet]:
+    for text in task.kit.texts:
+        supplies = task.supplies[text.language]
         for kind in kinds:
-            yield make(kind, kit, text.language, task.supplies[text.language], task.formats)
+            yield written(lay(kind, task.kit, text.language, supplies), task.kit, supplies, task.formats)
 
 
 def _sheets(task: Task, kits: tuple[Kit, ...]) -> list[Kind]:

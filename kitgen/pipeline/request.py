@@ -23,7 +23,7 @@ from kitgen.messages import Message, say
 from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
 from kitgen.output import form_folder, round_folder
-from kitgen.pipeline.booklets import FORMATS
+from kitgen.pipeline.booklets import FORMATS, recorded_formats
 from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.meeting import round_opening, rounds_of, shortest_of, with_round
 from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
@@ -49,7 +49,7 @@ class Request:
     asked, `excludes` ids that must not; `candidates` are numbers of those the kit is for.
     Without `ledger` the past is neither heeded nor added to. With `forms_of_day` the forms of the profile are made too.
     `roll` is a list of candidates, who get the forms in turn or `each` one of their own; `cap` is of how many of them a
-    question may be asked, a number or a share.
+    question may be asked, a number or a share. `prints` are made besides those that the opening names.
     """
 
     opening: Path | None = None
@@ -66,6 +66,7 @@ class Request:
     roll: Path | None = None
     cap: str = ""
     each: bool = False
+    prints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +168,9 @@ def _frozen(request: Request, shelf: Shelf) -> Task:
     recalled = recall_kit(issued, shelf, heed=request.ledger, candidates=request.candidates)
     supplies = supplies_for(issued.opening, shelf, issued.profile)
     hashes = {**dict(issued.hashes), **supplies_hashes(supplies, shelf)}
-    kit = replace(issued, kitgen=__version__, hashes=tuple(sorted(hashes.items())))
-    recorded = [extension for extension in FORMATS if any(name.endswith(extension) for name, _ in kit.files)]
-    formats = request.formats or tuple(recorded) or tuple(FORMATS)
+    kit = replace(issued, opening=_printed(issued.opening, request), kitgen=__version__)
+    kit = replace(kit, hashes=tuple(sorted(hashes.items())))
+    formats = request.formats or recorded_formats(kit) or tuple(FORMATS)
     return Task(kit, issued, supplies, formats, _folder(request, shelf, kit), recalled)
 
 
@@ -178,6 +179,7 @@ def _new(request: Request, shelf: Shelf) -> Task:
     made = asked.picked(request)
     profile = profile_of(asked.opening, shelf)
     opening = asked.opening if made.rounds else replace(asked.opening, forms=len(made.selections))
+    opening = _printed(opening, request)
     if request.forms_of_day:
         opening = replace(opening, documents=tuple(dict.fromkeys((*opening.documents, *profile.documents))))
     supplies = supplies_for(opening, shelf, profile)
@@ -196,11 +198,28 @@ def _new(request: Request, shelf: Shelf) -> Task:
             profile=profile,
             form="A" if made.rounds else form_name(place),
         )
-        return with_usage(replace(with_round(kit, rounds, made, place), logo=logo), asked.recalled.usage)
+        kit = replace(with_round(kit, rounds, made, place), logo=logo, candidates=_count(asked, made, kit.form))
+        return with_usage(kit, asked.recalled.usage)
 
     kits = tuple(kit_of(place, selection) for place, selection in enumerate(made.selections))
     folder = _folder(request, shelf, kits[0])
     return Task(kits[0], None, supplies, request.formats or tuple(FORMATS), folder, asked.recalled, kits[1:], made)
+
+
+def _printed(opening: Opening, request: Request) -> Opening:
+    """The opening with all that is to be made for the copier. Raises UsageError where nothing can be folded."""
+    prints = tuple(dict.fromkeys((*opening.prints, *request.prints)))
+    if "folded" in prints and not any(kind.folds for kind in kinds_for(opening)):
+        hint = say("practice booklets and the trainer's do: add one to `documents:`")
+        raise UsageError(Problem(say("none of these documents folds"), hint))
+    return replace(opening, prints=prints)
+
+
+def _count(asked: Asked, made: Picked, form: str) -> int:
+    """How many candidates a form is for; 0 where nobody has said."""
+    if made.roll:
+        return sum(one == form for _, _, one in made.roll)
+    return len(asked.recalled.interview.candidates) if len(made.selections) == 1 or made.rounds else 0
 
 
 def picked(asked: Asked) -> Selection:

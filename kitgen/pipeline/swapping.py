@@ -15,7 +15,7 @@ from kitgen.kit import Kit, exchanged
 from kitgen.ledger import read_history
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE
-from kitgen.pipeline.booklets import FORMATS
+from kitgen.pipeline.booklets import FORMATS, recorded_formats
 from kitgen.pipeline.recall import recall, with_usage
 from kitgen.pipeline.request import Task, bank_of, hash_of, read_kit
 from kitgen.pipeline.supplies import hashes, supplies_for
@@ -64,8 +64,8 @@ def swap_task(swap: Swap) -> Task:
     made_with = {"bank": hash_of(banks), **hashes(supplies, shelf)}
     questions = [bank.by_id[new] for bank in banks]
     changed = with_usage(exchanged(kit, place, questions, hashes=made_with, kitgen=__version__), recalled.usage)
-    recorded = tuple(one for one in FORMATS if any(name.endswith(one) for name, _ in kit.files))
-    return Task(changed, None, supplies, swap.formats or recorded or tuple(FORMATS), _folder(file, swap.out), recalled)
+    formats = swap.formats or recorded_formats(kit) or tuple(FORMATS)
+    return Task(changed, None, supplies, formats, _folder(file, swap.out), recalled)
 
 
 def _place(kit: Kit, named: str, file: Path) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from kitgen.errors import Place, Problem
 from kitgen.kit import Kit
@@ -11,7 +12,7 @@ from kitgen.messages import say
 from kitgen.preflight.delivery import Delivery
 from kitgen.preflight.verdict import Verdict, passed, unchecked, verdict
 from kitgen.scoring import products
-from kitgen.wall import guarded_strings, leaks, public_strings
+from kitgen.wall import Secret, guarded_strings, handed_out_guard, handed_out_strings, leaks, public_strings
 
 _NO_KIT = say("single files were named, so there is nothing to hold them against")
 _NAME_THE_KIT = say("name the kit's folder instead")
@@ -41,17 +42,19 @@ def check_wall(delivery: Delivery) -> Verdict:
     """Nothing of the live questions, their guide, the seed or the bank stands in a file for candidates."""
     if delivery.kit is None:
         return unchecked(_NO_KIT, _NAME_THE_KIT)
-    kit = delivery.kit
-    own = {name: data for name, data in delivery.files.items() if name.startswith("candidate/")}
-    files = {**delivery.shared, **own}
-    languages = [text.language for text in kit.texts]
-    secrets = {secret for language in languages for secret in guarded_strings(kit, language)}
+    kit, languages = delivery.kit, [text.language for text in delivery.kit.texts]
     exempt = [
         words
         for language in languages
         for words in public_strings(kit, language, delivery.supplies[language].printed_words)
     ]
-    found = leaks(files, sorted(secrets, key=lambda one: (one.kind, one.text, str(one.origin))), exempt)
+    asked = [words for language in languages for words in handed_out_strings(kit, language)]
+    files = {name: data for name, data in {**delivery.shared, **delivery.files}.items() if _AT_HOME.search(name)}
+    handed = {name: data for name, data in delivery.files.items() if _IN_THE_ROOM.search(name)}
+    found = [
+        *leaks(files, _all(guarded_strings, kit), exempt),
+        *leaks(handed, _all(handed_out_guard, kit), [*exempt, *asked]),
+    ]
     problems = [
         Problem(
             say("the candidate could read {origin}: '{found}'", origin=leak.origin, found=leak.found),
@@ -60,8 +63,19 @@ def check_wall(delivery: Delivery) -> Verdict:
         )
         for leak in found
     ]
-    fine = say("{count} files for candidates tell nothing of the live questions", count=len(files))
+    fine = say("{count} files for candidates tell nothing that is kept from them", count=len(files) + len(handed))
     return verdict(problems, fine, say("something of the live questions stands in a candidate's file"))
+
+
+_AT_HOME = re.compile(r"^candidate/|^print/.*-candidate-(?:before|paper)\.")
+_IN_THE_ROOM = re.compile(r"^day/.*-question-sheet\.|^print/.*-candidate\.")
+"""The files that candidates have, and those that hold the questions and are handed over when they are asked."""
+
+
+def _all(guard: Callable[[Kit, str], tuple[Secret, ...]], kit: Kit) -> list[Secret]:
+    """What is guarded in any language of the kit, in one order."""
+    secrets = {secret for text in kit.texts for secret in guard(kit, text.language)}
+    return sorted(secrets, key=lambda one: (one.kind, one.text, str(one.origin)))
 
 
 def check_sums(delivery: Delivery) -> Verdict:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from kitgen.errors import InputError, Problem
 from kitgen.kit import Kit, from_json
 from kitgen.messages import Message, say
 from kitgen.output import FORMS_FILE, KIT_FILE
+from kitgen.pipeline.booklets import FOLDED
 from kitgen.pipeline.kinds import Kind, kinds_of
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.shelf import shelf_for
@@ -27,7 +28,7 @@ ENDINGS = (".pdf", ".docx")
 class Delivery:
     """Files by name, a kit's by their paths under its folder. `kit` is None where single files were named.
 
-    `shared` are the files for candidates that one of several forms or rounds has together with the others."""
+    `shared` are what forms or rounds have together, for candidates and for the copier."""
 
     folder: Path
     files: Mapping[str, bytes]
@@ -54,10 +55,18 @@ class Delivery:
         """What to print: of single files nothing is known."""
         if self.kit is None:
             return ()
-        pairs = (
-            (name, kind) for name in self.ending(".pdf") for kind in kinds_of(self.kit) if f"-{kind.name}." in name
-        )
-        return tuple(_copies(name, kind, self.kit.opening.panel) for name, kind in pairs)
+        return tuple(one for name in self.ending(".pdf") for one in _told(name, self.kit))
+
+
+def _told(name: str, kit: Kit) -> Iterator[Message]:
+    """What to print of a PDF; the sets for the copier hold all there is once more, and their slip says how often."""
+    if name.startswith("print/") and "-copies." in name:
+        yield say("or the sets in print/, as {file} says", file=name)
+    elif name.endswith(f".{FOLDED}"):
+        yield say("or {file}: on both sides, turned over the short edge, folded and stapled", file=name)
+    else:
+        kinds = (kind for kind in kinds_of(kit) if name.startswith(f"{kind.folder}/") and f"-{kind.name}." in name)
+        yield from (_copies(name, kind, kit.opening.panel) for kind in kinds)
 
 
 def _copies(name: str, kind: Kind, panel: int) -> Message:
@@ -73,6 +82,8 @@ def _copies(name: str, kind: Kind, panel: int) -> Message:
             return say("{file}: {panel} copies, one for each interviewer", file=name, panel=panel)
         case "candidate":
             return say("{file}: {panel} copies for each candidate, one for each interviewer", file=name, panel=panel)
+        case "chair":
+            return say("{file}: one copy for the chair", file=name)
         case "room":
             return say("{file}: one copy for the room", file=name)
         case "hr":
@@ -107,12 +118,15 @@ def _kit(folder: Path) -> Delivery:
 
 
 def _shared(folder: Path) -> dict[str, bytes]:
-    """What candidates are given, where it lies beside the folders of forms or rounds."""
+    """What forms or rounds have together for candidates and for the copier, which lies beside their folders."""
     above = folder.absolute().parent
     if not (above / FORMS_FILE).is_file():
         return {}
-    found = sorted(one for one in (above / "candidate").glob("*") if one.suffix.lower() in ENDINGS)
-    return {f"candidate/{one.name}": one.read_bytes() for one in found}
+    found = sorted(one for one in above.glob("*/*") if one.parent.name in _SHARED and one.suffix.lower() in ENDINGS)
+    return {one.relative_to(above).as_posix(): one.read_bytes() for one in found}
+
+
+_SHARED = ("candidate", "print")
 
 
 def kits_under(folder: Path) -> tuple[Path, ...]:

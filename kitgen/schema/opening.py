@@ -68,6 +68,11 @@ DOCUMENT = Choice(
     *FORM.options,
 )
 
+PRINTS = Choice(
+    ("sets", "one PDF for each person, in the order of handing out", "每人一份 PDF，按发放顺序排好"),
+    ("folded", "booklets two pages a side, to fold and staple", "册子拼成骑马订，对折装订"),
+)
+
 PRACTICE_PLAN = Shape(
     both("practice plan", "练习安排"),
     both("how large the practice booklet is", "练习册的规模"),
@@ -222,6 +227,11 @@ OPENING = Shape(
                 "what is printed: forms of the day come besides the booklets, all else is printed alone",
                 "要印哪些文件：当天表单随两本题本一起印，其他各项只印所写的",
             ),
+        ),
+        Field(
+            "prints",
+            ListOf(PRINTS, lone=True),
+            both("what is made besides for the copier", "另外为复印制作什么"),
         ),
         Field("edition", EDITION, both("how it is set, standard if left out", "版式，默认标准版")),
         Field(

@@ -41,10 +41,10 @@ def main() -> None:
             options = {"minutes": str(MINUTES), "seed": line.strip()}
             build(Request(opening=OPENING, options=options, out=Path(folder) / "kit", force=True))
             spent = (perf_counter() - start) * 1000
-            print(f"{spent:.2f} {_resident():.1f}", flush=True)
+            print(f"{spent:.2f} {resident():.1f}", flush=True)
 
 
-def _resident() -> float:
+def resident() -> float:
     """The RSS in MB; where there is no /proc the peak, which a new process has in part from its parent."""
     statm = Path("/proc/self/statm")
     if statm.exists():

@@ -6,6 +6,7 @@ A booklet of N pages, N a multiple of 4: the front of sheet k holds N-2k+2 on th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -22,9 +23,9 @@ class Side:
     pages: tuple[tuple[int, Move], ...]
 
 
-def one_a_side(count: int, width: float, height: float) -> tuple[Side, ...]:
-    """Every page on a side of its own, of its own size."""
-    return tuple(Side(width, height, ((index, STILL),)) for index in range(count))
+def one_a_side(sizes: Iterable[tuple[float, float]]) -> tuple[Side, ...]:
+    """Every page on a side of its own, of its own width and height."""
+    return tuple(Side(width, height, ((index, STILL),)) for index, (width, height) in enumerate(sizes))
 
 
 def saddle_stitched(count: int, width: float, height: float) -> tuple[Side, ...]:

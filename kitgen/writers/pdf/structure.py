@@ -106,11 +106,11 @@ def _attributes(element: Element, boxes: dict[Element, bytes]) -> bytes:
 def _figure_boxes(pages: Pages, contents: Sequence[Content]) -> dict[Element, bytes]:
     """Where each picture stands, in the file's own coordinates."""
     boxes = {}
-    for page, content in zip(pages.pages, contents, strict=True):
+    for index, (page, content) in enumerate(zip(pages.pages, contents, strict=True)):
         for placed in page.marks:
             mark = placed.mark
             if placed.element is not None and isinstance(mark, Image):
-                top = pages.height - mark.y
+                top = pages.size(index)[1] - mark.y
                 edges = (
                     *content.move.point(mark.x, top - mark.height),
                     *content.move.point(mark.x + mark.width, top),

@@ -19,7 +19,7 @@ from kitgen.writers.pdf.typefaces import Typefaces
 
 def write_pdf(document: Document, pages: Pages, fonts: Fonts) -> bytes:
     """The PDF: fonts embedded and cut, tagged for PDF/UA-1 and PDF/A-2a. Same input, same bytes."""
-    return _write(document, pages, fonts, one_a_side(len(pages.pages), pages.width, pages.height))
+    return _write(document, pages, fonts, one_a_side(map(pages.size, range(len(pages.pages)))))
 
 
 def write_folded_pdf(document: Document, pages: Pages, fonts: Fonts) -> bytes:
@@ -61,9 +61,8 @@ def _draw(pages: Pages, sides: Sequence[Side], typefaces: Typefaces, images: Ima
     for number, side in enumerate(sides):
         first = 0
         for index, move in side.pages:
-            content = draw_page(
-                pages.pages[index], pages.height, typefaces, images, side=number, first=first, move=move
-            )
+            page, (_, height) = pages.pages[index], pages.size(index)
+            content = draw_page(page, height, typefaces, images, side=number, first=first, move=move)
             contents[index] = content
             first += len(content.owners)
     return [contents[index] for index in range(len(pages.pages))]
@@ -115,8 +114,9 @@ def _outline(file: File, pages: Pages, contents: Sequence[Content], page_refs: S
     for entry in pages.outline:
         while open_marks[-1].level >= entry.level:
             open_marks.pop()
-        content = contents[index_of[entry.page]]
-        target = _destination(pages, entry, content.move, page_refs[content.side])
+        index = index_of[entry.page]
+        content = contents[index]
+        target = _destination(entry, pages.size(index)[1], content.move, page_refs[content.side])
         mark = _Bookmark(file.add(), entry.level, b"/Title%b/Dest%b" % (text_string(entry.title), target))
         open_marks[-1].below.append(mark)
         open_marks.append(mark)
@@ -124,8 +124,8 @@ def _outline(file: File, pages: Pages, contents: Sequence[Content], page_refs: S
     return b"/PageMode/UseOutlines/Outlines " + root.body.ref
 
 
-def _destination(pages: Pages, entry: OutlineEntry, move: Move, side: bytes) -> bytes:
-    x, y = move.point(0.0, pages.height - entry.y)
+def _destination(entry: OutlineEntry, height: float, move: Move, side: bytes) -> bytes:
+    x, y = move.point(0.0, height - entry.y)
     return b"[%b/XYZ %b %b null]" % (side, points(x).encode(), points(y).encode())
 
 
