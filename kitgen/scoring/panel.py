@@ -56,14 +56,18 @@ def final_mark(sheets: Sequence[Sequence[Decimal]], *, trim: Trim, places: int, 
     """A candidate's mark from the weighted points of each interviewer by element, in the same order.
 
     By total, sheets are added up and then trimmed; by element, each element is trimmed and the means are added up.
+    It is divided once, at the end: thirds that were rounded on the way would not come to a whole again.
     """
-    if not trims(trim, len(sheets)):
-        mean = sum((sum(sheet, Decimal(0)) for sheet in sheets), Decimal(0)) / len(sheets)
-    elif trim == "total":
-        mean = trimmed([sum(sheet, Decimal(0)) for sheet in sheets], trim=True).mean
-    else:
-        mean = sum((trimmed(element, trim=True).mean for element in zip(*sheets, strict=True)), Decimal(0))
-    return rounded(mean, places, rounding)
+    dropping = trims(trim, len(sheets))
+    totals = [sum(sheet, Decimal(0)) for sheet in sheets]
+    parts = list(zip(*sheets, strict=True)) if dropping and trim == "element" else [totals]
+    kept = [trimmed(part, trim=dropping) for part in parts]
+    return rounded(sum((one.sum for one in kept), Decimal(0)) / len(kept[0].kept), places, rounding)
+
+
+def converted(total: Decimal, asked: int) -> Decimal:
+    """A total where not everything was asked: of a hundred, to one place, by what was asked (its full marks)."""
+    return rounded(total * 100 / asked, 1, "half_up")
 
 
 def ranks(marks: Sequence[Decimal]) -> tuple[int, ...]:
