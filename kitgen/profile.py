@@ -23,8 +23,9 @@ class Element:
 class Profile:
     """The rules of a place. `documents` are ids of forms besides the booklets, in the order of the day.
 
-    `marks` says what an interviewer may write: the points of a score of the scale, or points between them, whole or with
-    one decimal; `alteration` whether a changed sheet is void or each change is signed. `terms` replace words in the labels of a language: (language, word, word on paper).
+    `marks` says what an interviewer may write: the points of a score of the scale, or points between them too, whole or
+    with one decimal; `alteration` whether a changed sheet is void or each change is signed. `terms` replace words in
+    the labels of a language: (language, word, word on paper).
     """
 
     id: str

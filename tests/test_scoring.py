@@ -82,7 +82,12 @@ def test_thirds_of_several_elements_come_to_a_whole() -> None:
 def test_a_total_is_converted_where_not_everything_was_asked() -> None:
     assert str(converted(Decimal("51"), 85)) == "60.0"
     assert str(converted(Decimal("52"), 85)) == "61.2"  # 61.176
-    assert str(converted(Decimal("60"), 100)) == "60.0"
+    assert str(converted(Decimal("60.25"), 100)) == "60.25"
+    sheets = [decimals("20", "31"), decimals("22", "30"), *[decimals("21", "30")] * 3]
+    values = {"places": 2, "rounding": "half_up", "asked": 85}
+    assert str(final_mark(sheets, trim="total", **values)) == "60.00"  # type: ignore[arg-type]
+    assert str(final_mark(sheets, trim="element", **values)) == "60.00"  # type: ignore[arg-type]
+    assert str(final_mark(sheets[:2], trim="none", **values)) == "60.60"  # type: ignore[arg-type]  # 60.0 and 61.2
 
 
 @given(st.lists(st.decimals(0, 100, places=1), min_size=5, max_size=9))

@@ -8,7 +8,8 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
            └─► output + ledger                            recall     ledger -> what bears on the pick, and back
                                                           parallel   forms of one opening -> one delivery
                                                           swapping   kit -> kit with one question swapped
-                                                           kinds      every kind of document there is
+                                                          kinds      every kind of document there is
+                                                          marking    kits of one day -> their score workbook
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from kitgen.output import KIT_FILE, check_place, deliver, form_folder
 from kitgen.pipeline.booklets import FORMATS, Booklet, Run, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import kinds_of
+from kitgen.pipeline.marking import scores_of
 from kitgen.pipeline.parallel import make_forms, own_candidates
 from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.recall import Overtaken, entered
@@ -112,7 +114,7 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
     booklets = tuple(_booklets(task, progress))
     progress(say("reading the candidate's files back"))
     clear(task.kit, task.supplies, booklets)
-    files = files_of(booklets)
+    files = files_of(booklets) | scores_of([task.kit], task.supplies, "day")
     kit = replace(task.kit, files=hashes_of(files))
     files[KIT_FILE] = to_json(kit)
     with entered(task.recalled, [(kit, task.folder)]):

@@ -81,6 +81,8 @@ FORMS = (
 )
 """What a kit holds besides where the opening asks for it."""
 
+SCORES = "scores"
+"""The score workbook: a form of the day that is no laid-out document, so it has no template and no pages."""
 
 TRAINING = (
     Kind("practice-learner", learner_view, "candidate", "booklet", beforehand=True, needs="practice"),
@@ -108,7 +110,7 @@ def kinds_for(opening: Opening) -> tuple[Kind, ...]:
     "practice" stands for the variants that are asked for, "certification" for all that certifies.
     """
     asked = set(opening.documents)
-    if not asked or asked & {kind.id for kind in FORMS}:
+    if not asked or asked & {SCORES, *(kind.id for kind in FORMS)}:
         asked |= {kind.id for kind in BOOKLETS}
     if "certification" in asked:
         asked |= {kind.id for kind in TRAINING if kind.needs == "cert"}
@@ -116,3 +118,13 @@ def kinds_for(opening: Opening) -> tuple[Kind, ...]:
         asked.discard("practice")
         asked |= {_VARIANTS[one] for one in opening.practice.variant}
     return tuple(kind for kind in (*BOOKLETS, *FORMS, *TRAINING) if kind.id in asked)
+
+
+def has_scores(opening: Opening) -> bool:
+    """Whether an opening asks for the score workbook."""
+    return SCORES in opening.documents
+
+
+def scores_file(opening: Opening, folder: Folder) -> str:
+    """Its name under the kit's folder; there is one, whatever the languages."""
+    return f"{folder}/{opening.id}-{SCORES}.xlsx"

@@ -12,6 +12,7 @@ from kitgen.output import FORMS_FILE, KIT_FILE, form_folder
 from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import Kind, kinds_of
+from kitgen.pipeline.marking import scores_of
 from kitgen.pipeline.request import Task
 from kitgen.views.assignment import assignment_view
 from kitgen.views.equivalence import equivalence_view
@@ -31,7 +32,8 @@ def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
     kits = (task.kit, *task.others)
     shared = tuple(_documents(task, task.kit, [kind for kind in kinds_of(task.kit) if kind.shared]))
     sheets = tuple(_documents(task, task.kit, _sheets(task, kits)))
-    files = files_of((*shared, *sheets))
+    roll = [(number, form) for number, _, form in task.picked.roll] if task.picked else []
+    files = files_of((*shared, *sheets)) | scores_of(kits, task.supplies, "staff", roll)
     made, booklets = [], [*shared]
     for kit in kits:
         progress(say("making form {form}", form=kit.form))

@@ -1,6 +1,6 @@
 """The points that count as good, fair and poor for one element, as score sheets print them.
 
-On a scale of 1 to 5 and a weight of 15, scores earn 3, 6, 9, 12, 15 points: poor is 0 to 8, fair 9 to 11, good 12 to 15.
+On a scale of 1 to 5 and a weight of 15, scores earn 3, 6, 9, 12, 15 points: poor is 0 to 8, fair 9 to 11, good 12 up.
 """
 
 from __future__ import annotations

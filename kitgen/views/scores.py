@@ -35,7 +35,7 @@ class Sat:
 @dataclass(frozen=True, slots=True)
 class ScoresView:
     """All that stands in a score workbook. `trimmed` says whether marks of this panel are dropped, `few` that the
-    profile would and the panel is too small. `balance` asks for the sheet between rooms. `paper` is that of the opening.
+    profile would and the panel is too small. `balance` asks for the sheet between rooms. `paper` is the opening's.
     """
 
     opening: Person
@@ -63,7 +63,7 @@ class ScoresView:
 
 
 def scores_view(kits: Sequence[Kit], language: str, roll: Sequence[tuple[str, str]] = ()) -> ScoresView:
-    """The workbook of the kits of one opening, in one language of theirs; `roll` is (number, form) of each candidate."""
+    """The workbook of the kits of one opening, in a language of theirs; `roll` is (number, form) of each candidate."""
     days = [day_view(kit, language) for kit in kits]
     first, opening = days[0], kits[0].opening
     form = first.form if len(kits) == 1 else ""

@@ -26,6 +26,8 @@ _ROW_POINTS = 16.5
 _PAPERS = {"a4": 9, "letter": 1, "a5": 11}
 _MARGIN = 0.5
 """Inches."""
+_RUNNING = Alignment(vertical="center")
+"""Of a line that runs over the cells to the right of it."""
 
 
 class Pen:
@@ -39,7 +41,7 @@ class Pen:
         cell = self._cell(row, column, bold=bold, size=size, box=box)
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.data_type = "s"
-        cell.alignment = Alignment(wrap_text=box or bool(value), vertical="center" if box else "top")
+        cell.alignment = Alignment(wrap_text=True, vertical="center" if box else "top")
 
     def number(self, row: int, column: int, value: int) -> None:
         self._cell(row, column).value = value
@@ -68,17 +70,18 @@ class Pen:
             self.sheet.cell(HEAD, place).fill = _HEADING
             self.sheet.cell(HEAD, place).alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
         lines = max(self._lines(text, place) for place, text in enumerate(texts, start=column))
-        self.sheet.row_dimensions[HEAD].height = max(
-            lines * _ROW_POINTS, self.sheet.row_dimensions[HEAD].height or 0
-        )
+        self.sheet.row_dimensions[HEAD].height = max(lines * _ROW_POINTS, self.sheet.row_dimensions[HEAD].height or 0)
 
     def title(self, title: str, notes: Sequence[str]) -> None:
         """The title and at most two lines below it, above the headings; they run over to the right."""
-        self.text(1, 1, title, bold=True, size=14, box=False)
-        for row, note in enumerate(notes, start=2):
-            self.text(row, 1, note, box=False)
-        for row in range(1, HEAD):
-            self.sheet.cell(row, 1).alignment = Alignment(vertical="center")
+        for row, text in enumerate((title, *notes), start=1):
+            self.text(row, 1, text, bold=row == 1, size=14 if row == 1 else 10, box=False)
+            self.sheet.cell(row, 1).alignment = _RUNNING
+
+    def signed(self, row: int, names: Sequence[str]) -> None:
+        """Room for signatures on paper, beside one another."""
+        self.text(row, 1, "    ".join(f"{name} ______________" for name in names), box=False)
+        self.sheet.cell(row, 1).alignment = _RUNNING
 
     def widths(self, *widths: float) -> None:
         """Of the columns from the first, in digits."""

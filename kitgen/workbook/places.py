@@ -16,7 +16,7 @@ _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 WORDS = ("not_asked", "yes", "incomplete", "uneven", "talk", "fewer", "untrimmed", "countersign", "below", "twice")
 """Labels that formulas give back: each has a cell on the sheet of lists, in this order."""
 ROOMS, METHODS = 5, 3
-WORD, MARK, ROOM, METHOD = 1, 2, 3, 4
+WORD, MARK, ROOM, METHOD, FORM = 1, 2, 3, 4, 5
 """Columns of the sheet of lists."""
 
 
@@ -112,9 +112,7 @@ class Places:
 
     def of_lines(self, candidate: int, column: int) -> str:
         """A column of that sheet, over all elements of a candidate."""
-        return self._span(
-            self.by_element, column, self.line(candidate, 0), self.line(candidate, self.view.places - 1)
-        )
+        return self._span(self.by_element, column, self.line(candidate, 0), self.line(candidate, self.view.places - 1))
 
     def points(self, interviewer: int) -> int:
         """The column of an interviewer's points on that sheet."""
