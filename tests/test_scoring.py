@@ -136,8 +136,8 @@ def test_bands_are_every_mark_once_and_hold_the_points_of_every_score(
     weight, scores = 5 * fives, tuple(range(least, most + 1))
     step = Decimal("0.1") if tenths else Decimal(1)
     good, fair, poor = bands(weight, scores, tenths=tenths)
-    assert (poor.low, good.high) == (0, weight)
-    assert (fair.low - poor.high, good.low - fair.high) == (step, step)
+    assert (poor.low, good.high) == (Decimal(0), Decimal(weight))
+    assert fair.low - poor.high == good.low - fair.high == step
     highest, lowest = (Decimal(products(weight, scores)[place]) for place in (-1, 0))
     assert good.low <= highest <= good.high
     if lowest % step == 0 and len(scores) > 2:

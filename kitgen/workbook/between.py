@@ -49,12 +49,8 @@ def _room(pen: Pen, number: int, row: int) -> None:
     highest = "+".join(f"SUMPRODUCT(LARGE({marks},{place}))" for place in ("1", "2"))
     lowest = "+".join(f"SUMPRODUCT(LARGE({marks},{here}-{place}))" for place in ("0", "1"))
     dropped = either(f"{_left_out()}>0", f"{highest}+{lowest}-{_LEFT_OUT}", "0")
-    pen.formula(
-        row,
-        _SUM,
-        either(f"{count}=0", '""', f"{scaled(f'SUMIF({_IN},{room},{_MARKS})-{dropped}', 4)}/10000"),
-        shown="0.00",
-    )
+    kept = scaled(f"SUMIF({_IN},{room},{_MARKS})-{dropped}", _MARK_PLACES)
+    pen.formula(row, _SUM, either(f"{count}=0", '""', f"{kept}/{10**_MARK_PLACES}"), shown="0.00")
     mean_of = quotient(f"{scaled(total, _MARK_PLACES)}*{10**MEAN_PLACES}", f"{count}*{10**_MARK_PLACES}", "half_up")
     pen.formula(row, _MEAN, either(f"{count}=0", '""', f"{mean_of}/{10**MEAN_PLACES}"), shown="0.00")
     counts, sums, means = (f"${letter}${FIRST}:${letter}${_ROOM_LAST}" for letter in "IJK")

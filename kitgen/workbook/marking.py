@@ -23,12 +23,10 @@ def fill_interviewer(pen: Pen, at: Places, labels: Labels, interviewer: int) -> 
     number = view.interviewers[interviewer]
     before = (_NUMBER, _FORM) if view.several else (_NUMBER,)
     pen.widths(*before, *[_ELEMENT] * view.places, _TOTAL, _WORDS, _YES, _WORDS)
-    pen.title(
-        f"{labels.score_summary.interviewer.format(number=number)} {own.marks_title}", (own.enter[view.profile.marks],)
-    )
-    pen.heading(
-        [*_who(at, labels), *_elements(at, labels), labels.summary.total, own.caps, own.veto, labels.summary.veto]
-    )
+    name = labels.score_summary.interviewer.format(number=number)
+    pen.title(f"{name} {own.marks_title}", (own.enter[view.profile.marks],))
+    after = (labels.summary.total, own.caps, own.veto, labels.summary.veto)
+    pen.heading([*_who(at, labels), *_elements(at, labels), *after])
     for candidate, row in enumerate(range(FIRST, at.last_row + 1)):
         pen.formula(row, 1, either(f'{at.number(candidate)}=""', '""', at.number(candidate)), shown="@")
         if view.several:
@@ -69,14 +67,12 @@ def _line(pen: Pen, at: Places, candidate: int, place: int, *, dropping: bool) -
     pen.formula(row, at.FULL, at.of_element(5, candidate, place), shown="0;;")
     for interviewer in range(len(at.view.interviewers)):
         pen.formula(row, at.points(interviewer), _points(at, at.given(interviewer, candidate, place), full))
-    points = f"{_cell(at.points(0), row)}:{_cell(at.counted - 1, row)}"
+    points, apart = _all_points(at, row), _apart(at, candidate, place, row)
     counted = _cell(at.counted, row)
     pen.formula(row, at.counted, f"COUNT({points})")
     kept = f"SUM({points})" + (f"-IF({counted}>={LEAST_TO_TRIM},MAX({points})+MIN({points}),0)" if dropping else "")
     pen.formula(row, at.counted + 1, either(f"{counted}=0", '""', f"{scaled(kept, 1)}/10"))
-    pen.formula(
-        row, at.counted + 2, either(f"{counted}<2", '""', either(_apart(at, candidate, place, row), at.word("talk")))
-    )
+    pen.formula(row, at.counted + 2, either(f"{counted}>1", either(apart, at.word("talk"))))
 
 
 def _points(at: Places, given: str, full: str) -> str:
@@ -96,11 +92,11 @@ def _points(at: Places, given: str, full: str) -> str:
 
 
 def _apart(at: Places, candidate: int, place: int, row: int) -> str:
-    """Whether the highest and the lowest are two steps of the scale apart; in points that is twice the weight ÷ most."""
+    """Whether highest and lowest are two steps of the scale apart; in points that is twice the weight ÷ most."""
     given = ",".join(at.given(interviewer, candidate, place) for interviewer in range(len(at.view.interviewers)))
     if at.view.profile.marks == "scale":
         return f"MAX({given})-MIN({given})>={_STEPS_APART}"
-    points = f"{_cell(at.points(0), row)}:{_cell(at.counted - 1, row)}"
+    points = _all_points(at, row)
     spread = f"{scaled(f'MAX({points})', 1)}-{scaled(f'MIN({points})', 1)}"
     return f"({spread})*{at.view.scale.max}>={_STEPS_APART * 10}*$D{row}"
 
@@ -137,6 +133,11 @@ def _elements(at: Places, labels: Labels) -> list[str]:
         alone = f"{one.number} {one.name}\n{one.weight}".strip()
         heads.append(alone if len(marked) == 1 else labels.balance.question.format(number=place + 1))
     return heads
+
+
+def _all_points(at: Places, row: int) -> str:
+    """What all interviewers gave, on the sheet by element."""
+    return f"{_cell(at.points(0), row)}:{_cell(at.counted - 1, row)}"
 
 
 def _column(at: Places, column: int) -> str:

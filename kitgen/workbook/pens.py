@@ -10,6 +10,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -43,7 +44,7 @@ class Pen:
         cell.data_type = "s"
         cell.alignment = Alignment(wrap_text=True, vertical="center" if box else "top")
 
-    def number(self, row: int, column: int, value: int) -> None:
+    def number(self, row: int, column: int, value: float) -> None:
         self._cell(row, column).value = value
 
     def formula(self, row: int, column: int, formula: str, *, shown: str = "General", bold: bool = False) -> None:
@@ -111,10 +112,11 @@ class Pen:
         sheet = self.sheet
         sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _PAPERS.get(paper, 9)
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         for side in ("left", "right", "top", "bottom"):
             setattr(sheet.page_margins, side, _MARGIN if side in ("left", "right") else _MARGIN + 0.2)
-        sheet.oddFooter.left.text, sheet.oddFooter.right.text = foot.replace("&", "&&"), "&P / &N"
+        footer: Any = sheet.oddFooter
+        footer.left.text, footer.right.text = foot.replace("&", "&&"), "&P / &N"
         if frozen:
             sheet.print_title_rows = f"{HEAD}:{HEAD}"
             sheet.freeze_panes = frozen

@@ -18,7 +18,7 @@ _PERCENT_APART = 10
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where the columns of the summary stand. `dropped` is 0 where no totals are dropped, `asked` where none is told."""
+    """Where the columns of the summary stand. `dropped` and `asked` are 0 where there is no such column."""
 
     totals: int
     sheets: int
@@ -66,10 +66,8 @@ def fill_summary(pen: Pen, at: Places, labels: Labels) -> None:
     before = (10, 7) if view.several else (10,)
     dropped = (9, 9) if columns.dropped else (9,) if columns.asked else ()
     pen.widths(*before, *[9] * len(view.interviewers), 8, *dropped, 10, 8, 10, 7, 8, 34, 16, 18)
-    pen.title(
-        s.title,
-        (f"{_rule(at, labels)} {s.rounding[view.profile.rounding]} {s.places.format(places=view.profile.places)}",),
-    )
+    rounding = f"{s.rounding[view.profile.rounding]} {s.places.format(places=view.profile.places)}"
+    pen.title(s.title, (f"{_rule(at, labels)} {rounding}",))
     names = [s.interviewer.format(number=number) for number in view.interviewers]
     heads = [labels.common.draw_number, *([labels.equivalence.form] if view.several else []), *names, own.sheets_in]
     heads += [s.highest, s.lowest] if columns.dropped else [own.asked] if columns.asked else []
