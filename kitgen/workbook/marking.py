@@ -69,7 +69,7 @@ def _line(pen: Pen, at: Places, candidate: int, place: int, *, dropping: bool) -
         pen.formula(row, at.points(interviewer), _points(at, at.given(interviewer, candidate, place), full))
     points, apart = _all_points(at, row), _apart(at, candidate, place, row)
     counted = _cell(at.counted, row)
-    pen.formula(row, at.counted, f"COUNT({points})")
+    pen.formula(row, at.counted, f"COUNT({points})", shown="0;;")
     kept = f"SUM({points})" + (f"-IF({counted}>={LEAST_TO_TRIM},MAX({points})+MIN({points}),0)" if dropping else "")
     pen.formula(row, at.counted + 1, either(f"{counted}=0", '""', f"{scaled(kept, 1)}/10"))
     pen.formula(row, at.counted + 2, either(f"{counted}>1", either(apart, at.word("talk"))))

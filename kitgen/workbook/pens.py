@@ -22,13 +22,15 @@ _FACES = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
 _LINE = Side(style="thin", color="FF808080")
 _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _HEADING = PatternFill("solid", fgColor="FFE6E6E6")
-_ENTRY = PatternFill("solid", fgColor="FFFFF7DC")
-_ROW_POINTS = 16.5
+_ENTRY, _OPEN = PatternFill("solid", fgColor="FFFFF7DC"), Protection(locked=False)
+_ROW_POINTS = 18.0
 _PAPERS = {"a4": 9, "letter": 1, "a5": 11}
 _MARGIN = 0.5
 """Inches."""
 _RUNNING = Alignment(vertical="center")
 """Of a line that runs over the cells to the right of it."""
+_MIDDLE = Alignment(horizontal="center", vertical="center", wrap_text=True)
+_WORDS = Alignment(vertical="center", wrap_text=True)
 
 
 class Pen:
@@ -36,28 +38,30 @@ class Pen:
 
     def __init__(self, sheet: Worksheet, language: str) -> None:
         self.sheet, self._face = sheet, _FACES.get(language, "Arial")
+        self._fonts: dict[tuple[int, bool], Font] = {}
 
     def text(self, row: int, column: int, value: str, *, bold: bool = False, size: int = 10, box: bool = True) -> None:
         """Words, never a formula, whatever they begin with."""
         cell = self._cell(row, column, bold=bold, size=size, box=box)
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.data_type = "s"
-        cell.alignment = Alignment(wrap_text=True, vertical="center" if box else "top")
+        cell.alignment = _WORDS
 
     def number(self, row: int, column: int, value: float) -> None:
-        self._cell(row, column).value = value
+        cell = self._cell(row, column)
+        cell.value, cell.alignment = value, _MIDDLE
 
     def formula(self, row: int, column: int, formula: str, *, shown: str = "General", bold: bool = False) -> None:
         cell = self._cell(row, column, bold=bold)
         cell.value = f"={formula}"
         cell.number_format = shown
-        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        cell.alignment = _MIDDLE
 
     def entry(self, row: int, column: int, value: str = "", *, words: bool = False) -> None:
         """A cell to fill in: tinted and not protected. `words` keep a number as it is typed: 007."""
         cell = self._cell(row, column)
-        cell.fill, cell.protection = _ENTRY, Protection(locked=False)
-        cell.alignment = Alignment(horizontal="left" if words else "center", vertical="center", wrap_text=words)
+        cell.fill, cell.protection = _ENTRY, _OPEN
+        cell.alignment = _WORDS if words else _MIDDLE
         if words:
             cell.number_format = "@"
         if value:
@@ -69,7 +73,7 @@ class Pen:
         for place, text in enumerate(texts, start=column):
             self.text(HEAD, place, text, bold=True)
             self.sheet.cell(HEAD, place).fill = _HEADING
-            self.sheet.cell(HEAD, place).alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+            self.sheet.cell(HEAD, place).alignment = _MIDDLE
         lines = max(self._lines(text, place) for place, text in enumerate(texts, start=column))
         self.sheet.row_dimensions[HEAD].height = max(lines * _ROW_POINTS, self.sheet.row_dimensions[HEAD].height or 0)
 
@@ -110,6 +114,7 @@ class Pen:
     def finish(self, *, paper: str, foot: str, frozen: str = "") -> None:
         """Page, repeated headings, protection without a password."""
         sheet = self.sheet
+        sheet.sheet_format.defaultRowHeight, sheet.sheet_format.customHeight = _ROW_POINTS, True
         sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _PAPERS.get(paper, 9)
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -125,10 +130,14 @@ class Pen:
 
     def _cell(self, row: int, column: int, *, bold: bool = False, size: int = 10, box: bool = True) -> Any:
         cell = self.sheet.cell(row, column)
-        cell.font = Font(name=self._face, size=size, bold=bold)
+        cell.font = self._font(size, bold)
         if box:
             cell.border = _BOX
         return cell
+
+    def _font(self, size: int, bold: bool) -> Font:
+        """Made once each: cells of one look share it."""
+        return self._fonts.setdefault((size, bold), Font(name=self._face, size=size, bold=bold))
 
     def _lines(self, text: str, column: int) -> int:
         width = self.sheet.column_dimensions[get_column_letter(column)].width

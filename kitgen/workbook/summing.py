@@ -64,8 +64,8 @@ def fill_summary(pen: Pen, at: Places, labels: Labels) -> None:
     view, columns = at.view, _Columns.of(at)
     own, s = labels.scores, labels.score_summary
     before = (10, 7) if view.several else (10,)
-    dropped = (9, 9) if columns.dropped else (9,) if columns.asked else ()
-    pen.widths(*before, *[9] * len(view.interviewers), 8, *dropped, 10, 8, 10, 7, 8, 34, 16, 18)
+    dropped = (7, 7) if columns.dropped else (8,) if columns.asked else ()
+    pen.widths(*before, *[8] * len(view.interviewers), 7, *dropped, 9, 7, 9, 6, 7, 26, 12, 14)
     rounding = f"{s.rounding[view.profile.rounding]} {s.places.format(places=view.profile.places)}"
     pen.title(s.title, (f"{_rule(at, labels)} {rounding}",))
     names = [s.interviewer.format(number=number) for number in view.interviewers]
