@@ -3,21 +3,30 @@ what is to be filled in can be."""
 
 from __future__ import annotations
 
+import hashlib
 import io
+import json
 import random
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.styles import Protection
 from openpyxl.workbook import Workbook
 
 from kitgen.bank import Scale
 from kitgen.labels import Labels, read_labels
+from kitgen.pipeline import Request, Result, build
+from kitgen.preflight.contents import check_wall
+from kitgen.preflight.delivery import delivered
+from kitgen.preflight.scores import check_scores
 from kitgen.profile import Marks, Profile
 from kitgen.scoring import products
 from kitgen.scoring.balance import Method, balanced, coefficients
@@ -36,7 +45,7 @@ Given = Decimal | str | None
 """A mark, "not asked", or an empty cell."""
 SUMMARY, FIRST_SHEET = 1, 2
 """Places of sheets in the book: the summary, the first interviewer's."""
-ROWS = 24
+ROWS = 14
 
 
 def labels_of(language: str = "en") -> Labels:
@@ -242,8 +251,8 @@ def saved(book: Workbook) -> bytes:
     return data.getvalue()
 
 
-def reckoned(tool: Tool, folder: Path, books: Mapping[str, bytes]) -> dict[str, Workbook]:
-    """The workbooks with the values that LibreOffice finds, in one run."""
+def reckoned(tool: Tool, folder: Path, books: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The workbooks as LibreOffice saves them with the values it finds, in one run."""
     soffice, out = tool("soffice"), folder / "out"
     for name, data in books.items():
         (folder / f"{name}.xlsx").write_bytes(data)
@@ -253,15 +262,19 @@ def reckoned(tool: Tool, folder: Path, books: Mapping[str, bytes]) -> dict[str, 
         [*command, *(str(folder / f"{name}.xlsx") for name in books)], check=True, capture_output=True, timeout=300
     )
     assert out.is_dir(), done.stderr.decode()
-    return {name: load_workbook(out / f"{name}.xlsx", data_only=True) for name in books}
+    return {name: (out / f"{name}.xlsx").read_bytes() for name in books}
 
 
 @pytest.fixture(scope="module")
-def tried(tool: Tool, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Workbook]:
+def saved_anew(tool: Tool, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     books = {case.name: filled(case, marks_of(case)) for case in CASES}
-    return reckoned(
-        tool, tmp_path_factory.mktemp("scores"), books | {name: rooms_book(one) for name, one in ROOMS.items()}
-    )
+    books |= {name: rooms_book(one) for name, one in ROOMS.items()}
+    return reckoned(tool, tmp_path_factory.mktemp("scores"), books)
+
+
+@pytest.fixture(scope="module")
+def tried(saved_anew: dict[str, bytes]) -> dict[str, Workbook]:
+    return {name: load_workbook(io.BytesIO(data), data_only=True) for name, data in saved_anew.items()}
 
 
 def columns(book: Workbook, sheet: int) -> dict[str, int]:
@@ -428,3 +441,130 @@ def test_sheets_get_names_that_a_spreadsheet_takes() -> None:
 def test_what_is_no_workbook_is_told_as_that(data: bytes) -> None:
     with pytest.raises(NoWorkbookError):
         read_workbook(data)
+
+
+def test_a_workbook_saved_by_another_program_is_still_the_same(saved_anew: dict[str, bytes]) -> None:
+    """Marks may be filled in and quotes left out; what reckons is compared."""
+    case = CASES[-2]
+    ours = read_workbook(write_workbook(case.view, EN, "en"))
+    theirs = read_workbook(saved_anew[case.name])
+    assert theirs.formulas == ours.formulas
+    assert theirs.numbers == ours.numbers
+    assert (theirs.open, theirs.loose) == ((), ())
+
+
+# ── in a kit ────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def kit(tmp_path_factory: pytest.TempPathFactory) -> Result:
+    options: dict[str, object] = {"id": "d-1", "role": "market-service-specialist", "languages": ["zh-Hans", "en"]}
+    options |= {"profile": "cn", "documents": ["scores"], "panel": 5, "seed": 7}
+    return build(Request(options=options, out=tmp_path_factory.mktemp("kit") / "d-1", formats=("pdf",)))
+
+
+BOOK = "day/d-1-scores.xlsx"
+
+
+def verdict_of(folder: Path) -> str:
+    verdict = check_scores(delivered((folder,)))
+    assert (verdict.state == "failed") == bool(verdict.problems)
+    return " | ".join(problem.text("en") for problem in verdict.problems)
+
+
+def test_a_kit_holds_one_workbook_in_its_first_language_beside_the_booklets(kit: Result) -> None:
+    assert [name for name in kit.files if name.endswith(".xlsx")] == [BOOK]
+    assert BOOK in dict(kit.kit.files)
+    assert {"panel/d-1-interviewer.en.pdf", "candidate/d-1-practice.zh-Hans.pdf"} <= set(kit.files)
+    book = load_workbook(kit.folder / BOOK)
+    assert [name for name in book.sheetnames if name.startswith("考官")] == [f"考官{number}" for number in range(1, 6)]
+    weights = [row[4].value for row in book["要素与权重"].iter_rows(min_row=FIRST)]
+    assert weights == [*kit.kit.weights, 10, 5]
+    assert verdict_of(kit.folder) == ""
+
+
+def test_a_frozen_kit_makes_the_same_workbook_again(kit: Result, tmp_path: Path) -> None:
+    again = build(Request(kit=kit.folder / "panel" / "kit.json", out=tmp_path / "again"))
+    assert (again.folder / BOOK).read_bytes() == (kit.folder / BOOK).read_bytes()
+
+
+def harmed(kit: Result, folder: Path, harm: Callable[[Workbook], None]) -> Path:
+    copy = Path(shutil.copytree(kit.folder, folder / "d-1"))
+    book = load_workbook(copy / BOOK)
+    harm(book)
+    book.save(copy / BOOK)
+    return copy
+
+
+def test_marks_that_are_filled_in_are_no_harm(kit: Result, tmp_path: Path) -> None:
+    def fill(book: Workbook) -> None:
+        book["考官1"].cell(FIRST, 2).value = 12.5
+
+    assert verdict_of(harmed(kit, tmp_path, fill)) == ""
+
+
+def change_weight(book: Workbook) -> None:
+    book["要素与权重"].cell(FIRST, 5).value = 95
+
+
+def change_formula(book: Workbook) -> None:
+    book["成绩汇总"].cell(FIRST, 2).value = 100
+
+
+def unprotect(book: Workbook) -> None:
+    book["成绩汇总"].protection.sheet = False
+
+
+def unlock(book: Workbook) -> None:
+    book["成绩汇总"].cell(FIRST, 2).protection = Protection(locked=False)
+
+
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [
+        (change_weight, "1 cells reckon otherwise than the kit: 要素与权重!E5"),
+        (change_formula, "1 cells reckon otherwise than the kit: 成绩汇总!B5"),
+        (unprotect, "these can be written over: 成绩汇总"),
+        (unlock, "these can be written over: 成绩汇总!B5"),
+    ],
+    ids=lambda one: getattr(one, "__name__", None),
+)
+def test_check_finds_what_reckons_otherwise(
+    kit: Result, tmp_path: Path, harm: Callable[[Workbook], None], told: str
+) -> None:
+    assert told in verdict_of(harmed(kit, tmp_path, harm))
+
+
+def test_check_tells_what_is_no_workbook_and_what_holds_macros(kit: Result, tmp_path: Path) -> None:
+    plain, macros = tmp_path / "plain.xlsx", tmp_path / "macros.xlsx"
+    plain.write_bytes(b"nothing")
+    assert "no XLSX that can be read" in verdict_of(plain)
+    shutil.copy(kit.folder / BOOK, macros)
+    with ZipFile(macros, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"x")
+        archive.writestr("xl/externalLinks/externalLink1.xml", b"<x/>")
+    assert "macros" in verdict_of(macros)
+
+
+def test_a_workbook_laid_into_the_candidates_folder_is_found_by_the_wall(kit: Result, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(kit.folder, tmp_path / "d-1"))
+    shutil.copy(copy / BOOK, copy / "candidate" / "scores.xlsx")
+    assert check_wall(delivered((copy,))).state == "failed"
+
+
+def test_forms_have_one_workbook_with_the_numbers_of_the_list_and_no_names(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("number,name\nC-01,Ann Case\nC-02,Bo Dane\nC-03,Cy Eden\n", "utf-8")
+    options: dict[str, object] = {"id": "d-1", "role": "market-service-specialist", "languages": ["en"], "seed": 7}
+    options |= {"documents": ["scores"], "forms": 2}
+    request = Request(options=options, out=tmp_path / "d-1", formats=("pdf",), roll=tmp_path / "list.csv")
+    result = build(request)
+    assert [name for name in result.files if name.endswith(".xlsx")] == ["staff/d-1-scores.xlsx"]
+    data = (result.folder / "staff/d-1-scores.xlsx").read_bytes()
+    book = load_workbook(io.BytesIO(data))
+    rows = [
+        tuple(cell.value for cell in row[:2]) for row in book["Summary"].iter_rows(min_row=FIRST, max_row=FIRST + 2)
+    ]
+    assert rows == [("C-01", "A"), ("C-02", "B"), ("C-03", "A")]
+    assert "Ann" not in "".join(str(cell.value) for cell in every_cell(book))
+    recorded = json.loads((result.folder / "staff/forms.json").read_text())["files"]
+    assert recorded["staff/d-1-scores.xlsx"] == hashlib.sha256(data).hexdigest()

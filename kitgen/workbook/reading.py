@@ -19,11 +19,13 @@ class NoWorkbookError(ValueError):
 @dataclass(frozen=True, slots=True)
 class Book:
     """`formulas` are (number of the sheet, cell, formula), sheets named by their number in formulas too, so that two
-    workbooks compare whatever their sheets are called. `open` are sheets without protection, `loose` formulas that
-    can be written over, `parts` the names in the archive."""
+    workbooks compare whatever their sheets are called; `numbers` likewise, of cells that are not to be filled in:
+    weights and what may be chosen. `open` are sheets without protection, `loose` formulas that can be written over,
+    `parts` the names in the archive."""
 
     sheets: tuple[str, ...]
     formulas: frozenset[tuple[int, str, str]]
+    numbers: frozenset[tuple[int, str, float]]
     open: tuple[str, ...]
     loose: tuple[str, ...]
     parts: tuple[str, ...]
@@ -47,20 +49,23 @@ def read_workbook(data: bytes) -> Book:
     except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError, SyntaxError) as error:
         raise NoWorkbookError(str(error)) from error
     sheets = [one for one in book.worksheets if isinstance(one, Worksheet)]
-    numbers = {quote_sheetname(sheet.title): f"[{number}]" for number, sheet in enumerate(sheets)}
-    formulas, loose = [], []
-    for number, sheet in enumerate(sheets):
-        for row in sheet.iter_rows():
-            for cell in row:
-                if cell.data_type == "f":
-                    formulas.append((number, cell.coordinate, _by_number(str(cell.value), numbers)))
-                    if not cell.protection.locked:
-                        loose.append(f"{sheet.title}!{cell.coordinate}")
-    unprotected = tuple(sheet.title for sheet in sheets if not sheet.protection.sheet)
-    return Book(tuple(sheet.title for sheet in sheets), frozenset(formulas), unprotected, tuple(loose), parts)
+    names = tuple(sheet.title for sheet in sheets)
+    cells = [(at, cell) for at, sheet in enumerate(sheets) for row in sheet.iter_rows() for cell in row]
+    formulas = [(at, cell) for at, cell in cells if cell.data_type == "f"]
+    fixed = [(at, cell) for at, cell in cells if isinstance(cell.value, int | float) and cell.protection.locked]
+    return Book(
+        sheets=names,
+        formulas=frozenset((at, cell.coordinate, _by_number(str(cell.value), names)) for at, cell in formulas),
+        numbers=frozenset((at, cell.coordinate, float(str(cell.value))) for at, cell in fixed),
+        open=tuple(sheet.title for sheet in sheets if not sheet.protection.sheet),
+        loose=tuple(f"{names[at]}!{cell.coordinate}" for at, cell in formulas if not cell.protection.locked),
+        parts=parts,
+    )
 
 
-def _by_number(formula: str, numbers: dict[str, str]) -> str:
-    for name, number in numbers.items():
-        formula = formula.replace(f"{name}!", f"{number}!")
-    return formula
+def _by_number(formula: str, names: tuple[str, ...]) -> str:
+    """A formula without spaces, sheets by number; a spreadsheet that saves it leaves out quotes it does not need."""
+    for at, name in sorted(enumerate(names), key=lambda one: -len(one[1])):
+        for written in (f"{quote_sheetname(name)}!", f"{name}!"):
+            formula = formula.replace(written, f"[{at}]!")
+    return "".join(formula.split())
