@@ -17,12 +17,12 @@ from test_kits import _letters, squeezed
 
 from kitgen.errors import InputError, WallError
 from kitgen.pipeline import Request, Result, build
-from kitgen.pipeline.kinds import FORMS
+from kitgen.pipeline.kinds import FORMS, SCORES
 
 Tool = Callable[[str], str]
 ROOT = Path(__file__).parent.parent
 SHIPPED = (("zh-Hans", "cn", 7), ("zh-Hant", "tw", 3), ("en", "western", 4), ("zh-Hans", "western", 1), ("en", "cn", 9))
-EVERY = [kind.id for kind in FORMS]
+EVERY = [*(kind.id for kind in FORMS), SCORES]
 
 
 def made(folder: Path, language: str, profile: str, panel: int, **options: object) -> Result:

@@ -26,7 +26,7 @@ def fill_rooms(pen: Pen, at: Places, labels: Labels) -> None:
     """Candidates of all rooms on the left, rooms on the right."""
     b, s, places = labels.balance, labels.score_summary, at.view.profile.places
     pen.widths(12, 9, 12, 11, 12, 8, 3, 9, 9, 11, 10, 10, 11)
-    pen.title(b.rooms_title, (f"{labels.scores.rooms_note} {b.rooms_note}", labels.scores.method))
+    pen.title(b.rooms_title, labels.scores.rooms_note, labels.scores.method)
     pen.entry(3, 3)
     pen.choices(at.listed(METHOD, METHODS), "C3", labels.scores.refused)
     pen.heading([labels.common.draw_number, labels.candidate.room, b.before, b.coefficient, s.final, s.rank])

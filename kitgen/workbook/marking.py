@@ -24,7 +24,7 @@ def fill_interviewer(pen: Pen, at: Places, labels: Labels, interviewer: int) -> 
     before = (_NUMBER, _FORM) if view.several else (_NUMBER,)
     pen.widths(*before, *[_ELEMENT] * view.places, _TOTAL, _WORDS, _YES, _WORDS)
     name = labels.score_summary.interviewer.format(number=number)
-    pen.title(f"{name} {own.marks_title}", (own.enter[view.profile.marks],))
+    pen.title(f"{name} {own.marks_title}", own.enter[view.profile.marks])
     after = (labels.summary.total, own.caps, own.veto, labels.summary.veto)
     pen.heading([*_who(at, labels), *_elements(at, labels), *after])
     for candidate, row in enumerate(range(FIRST, at.last_row + 1)):
@@ -48,7 +48,7 @@ def fill_by_element(pen: Pen, at: Places, labels: Labels) -> None:
     view, own = at.view, labels.scores
     dropping = view.trimmed and view.profile.trim == "element"
     pen.widths(_NUMBER, 6, 24, 8, *[_TOTAL] * len(view.interviewers), 8, 11, 14)
-    pen.title(own.by_element, (own.by_element_note, labels.score_summary.rule_element if dropping else ""))
+    pen.title(own.by_element, own.by_element_note, *([own.rule_element] if dropping else []))
     names = [labels.score_summary.interviewer.format(number=number) for number in view.interviewers]
     heads = (labels.summary.number, labels.score_sheet.element, labels.summary.full)
     pen.heading([labels.common.draw_number, *heads, *names, own.counted, labels.score_summary.valid, own.remark])

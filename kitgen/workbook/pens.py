@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -22,7 +24,7 @@ _FACES = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei"}
 _LINE = Side(style="thin", color="FF808080")
 _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _HEADING = PatternFill("solid", fgColor="FFE6E6E6")
-_ENTRY, _OPEN = PatternFill("solid", fgColor="FFFFF7DC"), Protection(locked=False)
+_ENTRY = PatternFill("solid", fgColor="FFFFF7DC")
 _ROW_POINTS = 18.0
 _PAPERS = {"a4": 9, "letter": 1, "a5": 11}
 _MARGIN = 0.5
@@ -33,69 +35,73 @@ _MIDDLE = Alignment(horizontal="center", vertical="center", wrap_text=True)
 _WORDS = Alignment(vertical="center", wrap_text=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a cell looks. `open` cells may be written into; `shown` is the format of a number."""
+
+    align: Alignment
+    bold: bool = False
+    size: int = 10
+    box: bool = True
+    fill: PatternFill | None = None
+    open: bool = False
+    shown: str = "General"
+
+
 class Pen:
     """Writes into one sheet. Columns are numbers from 1."""
 
     def __init__(self, sheet: Worksheet, language: str) -> None:
         self.sheet, self._face = sheet, _FACES.get(language, "Arial")
-        self._fonts: dict[tuple[int, bool], Font] = {}
+        self._styles: dict[tuple[object, ...], Any] = {}
 
-    def text(self, row: int, column: int, value: str, *, bold: bool = False, size: int = 10, box: bool = True) -> None:
+    def text(self, row: int, column: int, value: str, *, bold: bool = False) -> None:
         """Words, never a formula, whatever they begin with."""
-        cell = self._cell(row, column, bold=bold, size=size, box=box)
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-        cell.data_type = "s"
-        cell.alignment = _WORDS
+        self._words(row, column, value, _Look(_WORDS, bold=bold))
 
     def number(self, row: int, column: int, value: float) -> None:
-        cell = self._cell(row, column)
-        cell.value, cell.alignment = value, _MIDDLE
+        self._cell(row, column, _Look(_MIDDLE)).value = value
 
     def formula(self, row: int, column: int, formula: str, *, shown: str = "General", bold: bool = False) -> None:
-        cell = self._cell(row, column, bold=bold)
-        cell.value = f"={formula}"
-        cell.number_format = shown
-        cell.alignment = _MIDDLE
+        self._cell(row, column, _Look(_MIDDLE, bold=bold, shown=shown)).value = f"={formula}"
 
     def entry(self, row: int, column: int, value: str = "", *, words: bool = False) -> None:
         """A cell to fill in: tinted and not protected. `words` keep a number as it is typed: 007."""
-        cell = self._cell(row, column)
-        cell.fill, cell.protection = _ENTRY, _OPEN
-        cell.alignment = _WORDS if words else _MIDDLE
-        if words:
-            cell.number_format = "@"
+        align, shown = (_WORDS, "@") if words else (_MIDDLE, "General")
+        look = _Look(align, fill=_ENTRY, open=True, shown=shown)
         if value:
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-            cell.data_type = "s"
+            self._words(row, column, value, look)
+        else:
+            self._cell(row, column, look)
+
+    def line(self, row: int, text: str, *, size: int = 10, wide: bool = True) -> None:
+        """Words without a box in the first column: `wide` ones run over to the right, others stay in it."""
+        self._words(row, 1, text, _Look(_RUNNING if wide else _WORDS, bold=size > 10, size=size, box=False))
+        if not wide:
+            self.sheet.row_dimensions[row].height = self._lines(text, 1) * _ROW_POINTS * size / 10
 
     def heading(self, texts: Sequence[str], *, column: int = 1) -> None:
         """The row of headings, high enough for the longest of them."""
         for place, text in enumerate(texts, start=column):
-            self.text(HEAD, place, text, bold=True)
-            self.sheet.cell(HEAD, place).fill = _HEADING
-            self.sheet.cell(HEAD, place).alignment = _MIDDLE
+            self._words(HEAD, place, text, _Look(_MIDDLE, bold=True, fill=_HEADING))
         lines = max(self._lines(text, place) for place, text in enumerate(texts, start=column))
-        self.sheet.row_dimensions[HEAD].height = max(lines * _ROW_POINTS, self.sheet.row_dimensions[HEAD].height or 0)
+        row = self.sheet.row_dimensions[HEAD]
+        row.height = max(lines * _ROW_POINTS, row.height or 0)
 
-    def title(self, title: str, notes: Sequence[str]) -> None:
-        """The title and at most two lines below it, above the headings; they run over to the right."""
-        for row, text in enumerate((title, *notes), start=1):
-            self.text(row, 1, text, bold=row == 1, size=14 if row == 1 else 10, box=False)
-            self.sheet.cell(row, 1).alignment = _RUNNING
+    def title(self, title: str, *notes: str) -> None:
+        """The title and at most two lines below it, above the headings."""
+        self.line(1, title, size=14)
+        for row, note in enumerate(notes, start=2):
+            self.line(row, note)
 
     def signed(self, row: int, names: Sequence[str]) -> None:
         """Room for signatures on paper, beside one another."""
-        self.text(row, 1, "    ".join(f"{name} ______________" for name in names), box=False)
-        self.sheet.cell(row, 1).alignment = _RUNNING
+        self.line(row, "    ".join(f"{name} ______________" for name in names))
 
     def widths(self, *widths: float) -> None:
         """Of the columns from the first, in digits."""
         for place, width in enumerate(widths, start=1):
             self.sheet.column_dimensions[get_column_letter(place)].width = width
-
-    def high(self, row: int, text: str, column: int = 1) -> None:
-        """Make a row high enough for its words."""
-        self.sheet.row_dimensions[row].height = self._lines(text, column) * _ROW_POINTS
 
     def choices(self, source: str, cells: str, told: str) -> None:
         """A drop-down of what `source` holds, over `cells`; anything else is refused with `told`."""
@@ -128,16 +134,29 @@ class Pen:
         sheet.protection.sheet = True
         sheet.protection.formatColumns = sheet.protection.formatRows = False
 
-    def _cell(self, row: int, column: int, *, bold: bool = False, size: int = 10, box: bool = True) -> Any:
-        cell = self.sheet.cell(row, column)
-        cell.font = self._font(size, bold)
-        if box:
-            cell.border = _BOX
+    def _words(self, row: int, column: int, value: str, look: _Look) -> None:
+        cell = self._cell(row, column, look)
+        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+        cell.data_type = "s"
+
+    def _cell(self, row: int, column: int, look: _Look) -> Any:
+        """A cell of a look. openpyxl compares every part of it with all there are, so each is made only once."""
+        cell: Any = self.sheet.cell(row, column)
+        key = (id(look.align), look.bold, look.size, look.box, id(look.fill), look.open, look.shown)
+        if key not in self._styles:
+            self._dress(cell, look)
+            self._styles[key] = copy(cell._style)
+        cell._style = copy(self._styles[key])
         return cell
 
-    def _font(self, size: int, bold: bool) -> Font:
-        """Made once each: cells of one look share it."""
-        return self._fonts.setdefault((size, bold), Font(name=self._face, size=size, bold=bold))
+    def _dress(self, cell: Any, look: _Look) -> None:
+        cell.font = Font(name=self._face, size=look.size, bold=look.bold)
+        cell.alignment, cell.number_format = look.align, look.shown
+        cell.protection = Protection(locked=not look.open)
+        if look.box:
+            cell.border = _BOX
+        if look.fill:
+            cell.fill = look.fill
 
     def _lines(self, text: str, column: int) -> int:
         width = self.sheet.column_dimensions[get_column_letter(column)].width

@@ -67,7 +67,7 @@ def fill_summary(pen: Pen, at: Places, labels: Labels) -> None:
     dropped = (7, 7) if columns.dropped else (8,) if columns.asked else ()
     pen.widths(*before, *[8] * len(view.interviewers), 7, *dropped, 9, 7, 9, 6, 7, 26, 12, 14)
     rounding = f"{s.rounding[view.profile.rounding]} {s.places.format(places=view.profile.places)}"
-    pen.title(s.title, (f"{_rule(at, labels)} {rounding}",))
+    pen.title(s.title, f"{_rule(at, labels)} {rounding}")
     names = [s.interviewer.format(number=number) for number in view.interviewers]
     heads = [labels.common.draw_number, *([labels.equivalence.form] if view.several else []), *names, own.sheets_in]
     heads += [s.highest, s.lowest] if columns.dropped else [own.asked] if columns.asked else []

@@ -14,10 +14,9 @@ _WIDE = 110
 def fill_guide(pen: Pen, at: Places, labels: Labels) -> None:
     """What it is for, whose it is, and what to do, a line each."""
     pen.widths(_WIDE)
-    pen.text(1, 1, f"{at.view.opening.title} {labels.scores.title}".strip(), bold=True, size=14, box=False)
+    pen.line(1, f"{at.view.opening.title} {labels.scores.title}".strip(), size=14, wide=False)
     for row, line in enumerate(_guide(at, labels), start=2):
-        pen.text(row, 1, line, box=False)
-        pen.high(row, line)
+        pen.line(row, line, wide=False)
 
 
 def _guide(at: Places, labels: Labels) -> Iterator[str]:
@@ -42,7 +41,7 @@ def fill_elements(pen: Pen, at: Places, labels: Labels) -> None:
     """A line for each element of each form, as the score sheet has it; forms are of one length."""
     view, own = at.view, labels.score_sheet
     pen.widths(7, 6, 30, 24, 9, *[7] * len(view.scale.scores), 11, 11, 11)
-    pen.title(labels.scores.elements, (labels.scores.elements_note, ""))
+    pen.title(labels.scores.elements, labels.scores.elements_note)
     first = [labels.equivalence.form, labels.summary.number, own.element, labels.scores.measures, labels.summary.weight]
     pen.heading([*first, *(labels.summary.score.format(score=score) for score in view.scale.scores), *own.bands])
     for which, form in enumerate(view.forms):
@@ -64,7 +63,7 @@ def fill_lists(pen: Pen, at: Places, labels: Labels) -> None:
     """What drop-downs offer and what formulas say."""
     own = labels.scores
     pen.widths(44, 10, 8, 60, 8)
-    pen.title(own.lists, (own.lists_note, ""))
+    pen.title(own.lists, own.lists_note)
     pen.heading([own.words, own.marks, labels.candidate.room, own.methods, labels.equivalence.form])
     for row, name in enumerate(WORDS, start=FIRST):
         pen.text(row, WORD, own.says[name])
