@@ -566,5 +566,8 @@ def test_forms_have_one_workbook_with_the_numbers_of_the_list_and_no_names(tmp_p
     ]
     assert rows == [("C-01", "A"), ("C-02", "B"), ("C-03", "A")]
     assert "Ann" not in "".join(str(cell.value) for cell in every_cell(book))
+    alone = build(Request(kit=result.folder / "form-B/panel/kit.json", out=tmp_path / "again", formats=("pdf",)))
+    assert "day/d-1-B-scores.xlsx" in alone.files
+    assert check_scores(delivered((alone.folder,))).state == "passed"
     recorded = json.loads((result.folder / "staff/forms.json").read_text())["files"]
     assert recorded["staff/d-1-scores.xlsx"] == hashlib.sha256(data).hexdigest()

@@ -16,7 +16,7 @@ from kitgen.layout import layout
 from kitgen.layout.pages import Pages, TextLine
 from kitgen.layout.seal import sealed
 from kitgen.markup import read_markup
-from kitgen.pipeline.kinds import Kind, Per
+from kitgen.pipeline.kinds import Kind, Per, stem_of
 from kitgen.pipeline.supplies import Supplies
 from kitgen.template import fill
 from kitgen.theme import Theme
@@ -58,7 +58,10 @@ def make(kind: Kind, kit: Kit, language: str, supplies: Supplies, formats: tuple
         (number, _page_text(pages, number)) for run in runs if run.per == "card" for number in _numbers(run)
     )
     files = tuple(
-        (kind.file(_stem(kind, kit), ending, extension), FORMATS[extension](document, pages, theme, supplies))
+        (
+            kind.file(stem_of(kit, shared=kind.shared), ending, extension),
+            FORMATS[extension](document, pages, theme, supplies),
+        )
         for extension in formats
     )
     return Booklet(kind, language, len(pages.pages), runs, files, torn_off)
@@ -72,11 +75,6 @@ def files_of(booklets: Iterable[Booklet]) -> dict[str, bytes]:
 def hashes_of(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
     """(path, sha256) of every file, as a kit records them."""
     return tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files))
-
-
-def _stem(kind: Kind, kit: Kit) -> str:
-    """What files are named for: the opening, and of several forms the letter."""
-    return kit.opening.id if kind.shared or kit.opening.forms == 1 else f"{kit.opening.id}-{kit.form}"
 
 
 def _document(kind: Kind, kit: Kit, language: str, supplies: Supplies) -> Document:

@@ -125,6 +125,11 @@ def has_scores(opening: Opening) -> bool:
     return SCORES in opening.documents
 
 
-def scores_file(opening: Opening, folder: Folder) -> str:
-    """Its name under the kit's folder; there is one, whatever the languages."""
-    return f"{folder}/{opening.id}-{SCORES}.xlsx"
+def scores_file(kit: Kit, folder: Folder) -> str:
+    """Its name under the kit's folder, in that of the staff for all forms; there is one, whatever the languages."""
+    return f"{folder}/{stem_of(kit, shared=folder == 'staff')}-{SCORES}.xlsx"
+
+
+def stem_of(kit: Kit, *, shared: bool) -> str:
+    """What files are named for: the opening, and of several forms the letter, unless all of them share it."""
+    return kit.opening.id if shared or kit.opening.forms == 1 else f"{kit.opening.id}-{kit.form}"

@@ -17,11 +17,10 @@ def scores_of(
 
     `roll` is (number, form) of each candidate.
     """
-    opening = kits[0].opening
-    if not has_scores(opening):
+    if not has_scores(kits[0].opening):
         return {}
     from kitgen.workbook import write_workbook  # heavy, and not wanted where no marks are added up
 
     language = kits[0].texts[0].language
     book = write_workbook(scores_view(kits, language, roll), supplies[language].labels, language)
-    return {scores_file(opening, folder): book}
+    return {scores_file(kits[0], folder): book}
