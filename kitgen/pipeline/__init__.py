@@ -9,7 +9,7 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
                                                           parallel   forms of one opening -> one delivery
                                                           swapping   kit -> kit with one question swapped
                                                           kinds      every kind of document there is
-                                                          marking    kits of one day -> their score workbook
+                                                          scores     kits of one day -> their score workbook
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from kitgen.output import KIT_FILE, check_place, deliver, form_folder
 from kitgen.pipeline.booklets import FORMATS, Booklet, Run, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import kinds_of
-from kitgen.pipeline.marking import scores_of
 from kitgen.pipeline.parallel import make_forms, own_candidates
 from kitgen.pipeline.planning import Plan, plan
 from kitgen.pipeline.recall import Overtaken, entered
 from kitgen.pipeline.refusal import refuse_unfit
 from kitgen.pipeline.request import Request, Task, read_kit, settled_for, task_for
+from kitgen.pipeline.scores import scores_of
 from kitgen.pipeline.swapping import Swap, kit_file, swap_task
 from kitgen.schema.choices import type_name
 from kitgen.yamlfile import collector_paused

@@ -12,8 +12,8 @@ from kitgen.output import FORMS_FILE, KIT_FILE, form_folder
 from kitgen.pipeline.booklets import Booklet, files_of, hashes_of, make
 from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import Kind, kinds_of
-from kitgen.pipeline.marking import scores_of
 from kitgen.pipeline.request import Task
+from kitgen.pipeline.scores import scores_of
 from kitgen.views.assignment import assignment_view
 from kitgen.views.equivalence import equivalence_view
 

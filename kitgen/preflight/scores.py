@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kitgen.errors import Place, Problem
 from kitgen.messages import say
 from kitgen.pipeline.kinds import has_scores
-from kitgen.pipeline.marking import scores_of
+from kitgen.pipeline.scores import scores_of
 from kitgen.preflight.delivery import Delivery
 from kitgen.preflight.verdict import Verdict, passed, verdict
 

@@ -28,7 +28,7 @@ def fill_interviewer(pen: Pen, at: Places, labels: Labels, interviewer: int) -> 
     after = (labels.summary.total, own.caps, own.veto, labels.summary.veto)
     pen.heading([*_who(at, labels), *_elements(at, labels), *after])
     for candidate, row in enumerate(range(FIRST, at.last_row + 1)):
-        pen.formula(row, 1, either(f'{at.number(candidate)}=""', '""', at.number(candidate)), shown="@")
+        pen.formula(row, 1, either(f'{at.number(candidate)}=""', '""', at.number(candidate)))
         if view.several:
             pen.formula(row, 2, either(f'{at.form(candidate)}=""', '""', at.form(candidate)))
         for column in range(at.first_mark, at.last_mark + 1):
@@ -60,7 +60,7 @@ def fill_by_element(pen: Pen, at: Places, labels: Labels) -> None:
 def _line(pen: Pen, at: Places, candidate: int, place: int, *, dropping: bool) -> None:
     row = at.line(candidate, place)
     full = f"$D{row}"
-    pen.formula(row, 1, either(f'{at.number(candidate)}=""', '""', at.number(candidate)), shown="@")
+    pen.formula(row, 1, either(f'{at.number(candidate)}=""', '""', at.number(candidate)))
     pen.number(row, 2, place + 1)
     name = at.of_element(3, candidate, place)
     pen.formula(row, 3, either(f"{full}>0", name))
