@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from kitgen.errors import Place, Problem
 from kitgen.messages import say
-from kitgen.pipeline.kinds import has_scores
 from kitgen.pipeline.scores import scores_of
 from kitgen.preflight.delivery import Delivery
 from kitgen.preflight.verdict import Verdict, passed, verdict
 
 _FROM_KIT = say("build the kit again and copy the marks over")
+_SHOWN = 5
+"""Cells that are named; of more only the number is told."""
 
 
 def check_scores(delivery: Delivery) -> Verdict:
@@ -40,12 +41,15 @@ def _problems(delivery: Delivery, name: str, data: bytes) -> Iterator[Problem]:
     if book.open or book.loose:
         where = ", ".join((*book.open, *book.loose))
         yield Problem(say("these can be written over: {where}", where=where), say("protect the sheets again"), place)
-    made = (
-        scores_of([delivery.kit], delivery.supplies, "day") if delivery.kit and has_scores(delivery.kit.opening) else {}
-    )
-    for own in (read_workbook(made[name]),) if name in made else ():
+    if name in (made := _made(delivery)):
+        own = read_workbook(made[name])
         cells = sorted({(at, cell) for at, cell, _ in (book.formulas ^ own.formulas) | (book.numbers ^ own.numbers)})
         if cells:
-            shown = ", ".join(f"{book.sheets[at]}!{cell}" for at, cell in cells[:5] if at < len(book.sheets))
+            shown = ", ".join(f"{own.sheets[at]}!{cell}" for at, cell in cells[:_SHOWN] if at < len(own.sheets))
             message = say("{count} cells reckon otherwise than the kit: {cells}", count=len(cells), cells=shown)
             yield Problem(message, _FROM_KIT, place)
+
+
+def _made(delivery: Delivery) -> dict[str, bytes]:
+    """The workbook that the kit makes today, by its path; of single files nothing is known."""
+    return scores_of([delivery.kit], delivery.supplies, "day") if delivery.kit else {}

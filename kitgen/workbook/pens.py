@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
@@ -55,9 +55,9 @@ class Pen:
         self.sheet, self._face = sheet, _FACES.get(language, "Arial")
         self._styles: dict[tuple[object, ...], Any] = {}
 
-    def text(self, row: int, column: int, value: str, *, bold: bool = False) -> None:
+    def text(self, row: int, column: int, value: str) -> None:
         """Words, never a formula, whatever they begin with."""
-        self._words(row, column, value, _Look(_WORDS, bold=bold))
+        self._words(row, column, value, _Look(_WORDS))
 
     def number(self, row: int, column: int, value: float) -> None:
         self._cell(row, column, _Look(_MIDDLE)).value = value
@@ -117,7 +117,7 @@ class Pen:
         valid.add(cells)
         self.sheet.add_data_validation(valid)
 
-    def finish(self, *, paper: str, foot: str, frozen: str = "") -> None:
+    def finish(self, *, paper: str, head: str, foot: str, frozen: str = "") -> None:
         """Page, repeated headings, protection without a password."""
         sheet = self.sheet
         sheet.sheet_format.defaultRowHeight, sheet.sheet_format.customHeight = _ROW_POINTS, True
@@ -126,7 +126,8 @@ class Pen:
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         for side in ("left", "right", "top", "bottom"):
             setattr(sheet.page_margins, side, _MARGIN if side in ("left", "right") else _MARGIN + 0.2)
-        footer: Any = sheet.oddFooter
+        header, footer = cast(Any, (sheet.oddHeader, sheet.oddFooter))
+        header.right.text = head.replace("&", "&&")
         footer.left.text, footer.right.text = foot.replace("&", "&&"), "&P / &N"
         if frozen:
             sheet.print_title_rows = f"{HEAD}:{HEAD}"

@@ -11,6 +11,7 @@ from kitgen.scoring.panel import LEAST_TO_TRIM
 from kitgen.workbook.formulas import either, joined, quotient, scaled
 from kitgen.workbook.pens import FIRST, Pen
 from kitgen.workbook.places import FORM, Places
+from kitgen.workbook.telling import rule_of
 
 _PERCENT_APART = 10
 """How far the highest total may be above the lowest before they talk."""
@@ -66,8 +67,7 @@ def fill_summary(pen: Pen, at: Places, labels: Labels) -> None:
     before = (10, 7) if view.several else (10,)
     dropped = (7, 7) if columns.dropped else (8,) if columns.asked else ()
     pen.widths(*before, *[8] * len(view.interviewers), 7, *dropped, 9, 7, 9, 6, 7, 26, 12, 14)
-    rounding = f"{s.rounding[view.profile.rounding]} {s.places.format(places=view.profile.places)}"
-    pen.title(s.title, f"{_rule(at, labels)} {rounding}")
+    pen.title(s.title, " ".join(rule_of(view, labels)))
     names = [s.interviewer.format(number=number) for number in view.interviewers]
     heads = [labels.common.draw_number, *([labels.equivalence.form] if view.several else []), *names, own.sheets_in]
     heads += [s.highest, s.lowest] if columns.dropped else [own.asked] if columns.asked else []
@@ -77,14 +77,6 @@ def fill_summary(pen: Pen, at: Places, labels: Labels) -> None:
     if view.several:
         pen.choices(at.listed(FORM, len(view.forms)), f"B{FIRST}:B{at.last_row}", own.refused)
     pen.signed(at.last_row + 2, (s.clerk, s.checker, s.supervisor, s.chair))
-
-
-def _rule(at: Places, labels: Labels) -> str:
-    s, trim = labels.score_summary, at.view.profile.trim
-    if not at.view.trimmed:
-        few = f" {s.few.format(least=at.view.least_to_trim)}" if at.view.few else ""
-        return f"{s.rule_mean}{few}"
-    return str(s.rule_total if trim == "total" else labels.scores.rule_element)
 
 
 def _line(pen: Pen, at: Places, columns: _Columns, candidate: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kitgen.labels import Labels
+from kitgen.views.scores import ScoresView
 from kitgen.workbook.pens import FIRST, HEAD, Pen
 from kitgen.workbook.places import FORM, MARK, METHOD, METHODS, ROOM, ROOMS, WORD, WORDS, Places
 
@@ -20,7 +21,7 @@ def fill_guide(pen: Pen, at: Places, labels: Labels) -> None:
 
 
 def _guide(at: Places, labels: Labels) -> Iterator[str]:
-    view, own, s = at.view, labels.scores, labels.score_summary
+    view, own = at.view, labels.scores
     opening = view.opening
     yield " · ".join(one for one in (opening.company, opening.department, opening.requisition, opening.date) if one)
     yield " · ".join(f"{labels.common.form.format(form=form.form)} {form.code}" for form in view.forms)
@@ -29,12 +30,17 @@ def _guide(at: Places, labels: Labels) -> Iterator[str]:
     for number, line in enumerate((own.enter[view.profile.marks], *own.how), start=1):
         yield f"{number}. {line}"
     yield ""
-    yield s.rule_mean if not view.trimmed else s.rule_total if view.profile.trim == "total" else own.rule_element
-    if view.few:
-        yield s.few.format(least=view.least_to_trim)
-    yield f"{s.rounding[view.profile.rounding]} {s.places.format(places=view.profile.places)}"
-    yield s["pass"].format(mark=view.profile.pass_mark)
+    yield from rule_of(view, labels)
+    yield labels.score_summary["pass"].format(mark=view.profile.pass_mark)
     yield view.retention
+
+
+def rule_of(view: ScoresView, labels: Labels) -> tuple[str, ...]:
+    """How marks become one, in sentences."""
+    s, trim = labels.score_summary, view.profile.trim
+    kept = s.rule_mean if not view.trimmed else s.rule_total if trim == "total" else labels.scores.rule_element
+    few = (s.few.format(least=view.least_to_trim),) if view.few else ()
+    return (kept, *few, s.rounding[view.profile.rounding], s.places.format(places=view.profile.places))
 
 
 def fill_elements(pen: Pen, at: Places, labels: Labels) -> None:
