@@ -10,7 +10,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 SAMPLE := banks/sample-opening.yaml
 
-TEST_PACKAGES := libreoffice-writer-nogui poppler-utils qpdf fonts-noto-cjk fonts-liberation
+TEST_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils qpdf fonts-noto-cjk fonts-liberation
 TEST_TOOLS    := soffice pdftoppm qpdf
 
 .PHONY: kit test bench tools clean

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from kitgen.scoring.panel import Trim
 from kitgen.scoring.rounding import Rounding
+
+Marks: TypeAlias = Literal["scale", "integer", "tenth"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,9 @@ class Element:
 class Profile:
     """The rules of a place. `documents` are ids of forms besides the booklets, in the order of the day.
 
-    `marks` says whether scores are whole or may have one decimal, `alteration` whether a changed sheet is void or each
-    change is signed. `terms` replace words in the labels of a language: (language, word, word on paper).
+    `marks` says what an interviewer may write: the points of a score of the scale, or points between them too, whole or
+    with one decimal; `alteration` whether a changed sheet is void or each change is signed. `terms` replace words in
+    the labels of a language: (language, word, word on paper).
     """
 
     id: str
@@ -30,7 +33,7 @@ class Profile:
     trim: Trim = "none"
     rounding: Rounding = "half_up"
     places: int = 2
-    marks: Literal["integer", "tenth"] = "integer"
+    marks: Marks = "integer"
     carry_forward: Literal["yes", "no"] = "no"
     elements: tuple[tuple[str, Element], ...] = ()
     alteration: Literal["void", "signed"] = "signed"

@@ -70,7 +70,7 @@ def golden(request: pytest.FixtureRequest) -> Golden:
     return compare
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     """The path of a system tool. Where it is missing the test is skipped; under CI=true it fails."""
 

@@ -17,12 +17,13 @@ from test_kits import _letters, squeezed
 
 from kitgen.errors import InputError, WallError
 from kitgen.pipeline import Request, Result, build
-from kitgen.pipeline.kinds import FORMS
+from kitgen.pipeline.kinds import FORMS, SCORES
+from kitgen.views.day import day_view
 
 Tool = Callable[[str], str]
 ROOT = Path(__file__).parent.parent
 SHIPPED = (("zh-Hans", "cn", 7), ("zh-Hant", "tw", 3), ("en", "western", 4), ("zh-Hans", "western", 1), ("en", "cn", 9))
-EVERY = [kind.id for kind in FORMS]
+EVERY = [*(kind.id for kind in FORMS), SCORES]
 
 
 def made(folder: Path, language: str, profile: str, panel: int, **options: object) -> Result:
@@ -98,6 +99,18 @@ def test_weights_and_elements_on_the_score_sheet_sum_to_a_hundred(kit: Result) -
         text = squeezed("".join(page.extract_text() for page in pypdf.PdfReader(path).pages))
         for element in elements:
             assert f"{squeezed(element.name)}" in text
+
+
+def test_the_score_sheet_prints_the_points_that_are_good_fair_and_poor(kit: Result) -> None:
+    language, profile = kit.kit.texts[0].language, kit.kit.profile
+    assert profile is not None
+    sheet = words(kit, "score-sheet")
+    for one in day_view(kit.kit, language).marked:
+        good, fair, poor = one.bands
+        assert good.endswith(str(one.weight))
+        assert poor.startswith("0–")
+        assert ("." in fair + poor) == (profile.marks == "tenth")
+        assert squeezed(f"{one.weight}%{''.join(one.products)}{good}{fair}{poor}") in sheet
 
 
 def test_a_panel_too_small_to_drop_marks_is_told_so_on_the_form(tmp_path: Path) -> None:

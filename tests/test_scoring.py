@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kitgen.scoring import products
 from kitgen.scoring.balance import balanced, coefficients
-from kitgen.scoring.panel import Trim, far_apart, final_mark, ranks, totals_far_apart, trimmed
+from kitgen.scoring.bands import bands
+from kitgen.scoring.panel import Trim, converted, far_apart, final_mark, ranks, totals_far_apart, trimmed
 from kitgen.scoring.rounding import Rounding, rounded
 
 
@@ -71,6 +73,23 @@ def test_dropping_by_element_and_by_total_differ_and_both_are_right() -> None:
     assert (str(by_total), str(by_element)) == ("30.00", "32.33")  # 39 and 29 go; 48/3 + 49/3
 
 
+def test_thirds_of_several_elements_come_to_a_whole() -> None:
+    """Three elements of 10/3 each are 10, and are not cut off to 9.99."""
+    sheets = [decimals("1", "1", "1"), decimals("2", "2", "2"), *[decimals("4", "4", "4")] * 2, decimals("9", "9", "9")]
+    assert str(final_mark(sheets, trim="element", places=2, rounding="truncate")) == "10.00"
+
+
+def test_a_total_is_converted_where_not_everything_was_asked() -> None:
+    assert str(converted(Decimal("51"), 85)) == "60.0"
+    assert str(converted(Decimal("52"), 85)) == "61.2"  # 61.176
+    assert str(converted(Decimal("60.25"), 100)) == "60.25"
+    sheets = [decimals("20", "31"), decimals("22", "30"), *[decimals("21", "30")] * 3]
+    values = {"places": 2, "rounding": "half_up", "asked": 85}
+    assert str(final_mark(sheets, trim="total", **values)) == "60.00"  # type: ignore[arg-type]
+    assert str(final_mark(sheets, trim="element", **values)) == "60.00"  # type: ignore[arg-type]
+    assert str(final_mark(sheets[:2], trim="none", **values)) == "60.60"  # type: ignore[arg-type]  # 60.0 and 61.2
+
+
 @given(st.lists(st.decimals(0, 100, places=1), min_size=5, max_size=9))
 def test_a_trimmed_mean_lies_between_the_marks_and_hangs_on_no_order(totals: list[Decimal]) -> None:
     result = mark(totals, "total", places=4)
@@ -89,6 +108,40 @@ def test_where_the_panel_must_talk() -> None:
     assert not far_apart(decimals("3", "4", "3"))
     assert totals_far_apart(decimals("70", "78"))
     assert not totals_far_apart(decimals("70", "77"))
+
+
+# ── bands ───────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("weight", "scores", "tenths", "printed"),
+    [
+        (15, range(1, 6), False, ("12–15", "9–11", "0–8")),
+        (15, range(1, 6), True, ("12–15", "9–11.9", "0–8.9")),
+        (20, range(1, 6), False, ("16–20", "12–15", "0–11")),
+        (5, range(1, 6), False, ("4–5", "3", "0–2")),
+        (10, range(0, 11), False, ("7–10", "4–6", "0–3")),
+        (15, range(1, 5), False, ("15", "8–14", "0–7")),
+        (10, range(1, 3), False, ("10", "9", "0–8")),
+    ],
+)
+def test_bands_of_points(weight: int, scores: range, tenths: bool, printed: tuple[str, ...]) -> None:
+    assert tuple(band.text for band in bands(weight, tuple(scores), tenths=tenths)) == printed
+
+
+@given(st.integers(1, 20), st.integers(0, 1), st.integers(2, 10), st.booleans())
+def test_bands_are_every_mark_once_and_hold_the_points_of_every_score(
+    fives: int, least: int, most: int, tenths: bool
+) -> None:
+    weight, scores = 5 * fives, tuple(range(least, most + 1))
+    step = Decimal("0.1") if tenths else Decimal(1)
+    good, fair, poor = bands(weight, scores, tenths=tenths)
+    assert (poor.low, good.high) == (Decimal(0), Decimal(weight))
+    assert fair.low - poor.high == good.low - fair.high == step
+    highest, lowest = (Decimal(products(weight, scores)[place]) for place in (-1, 0))
+    assert good.low <= highest <= good.high
+    if lowest % step == 0 and len(scores) > 2:
+        assert lowest <= poor.high
 
 
 # ── between rooms ───────────────────────────────────────────────────────────

@@ -28,6 +28,7 @@ _NAMES = {
     "agreement": say("DOCX and PDF"),
     "pdf": say("PDF standards"),
     "docx": say("DOCX rules"),
+    "scores": say("score workbook"),
 }
 
 
@@ -35,7 +36,7 @@ _NAMES = {
     "check",
     cls=Command,
     told=say(
-        "Look at a KIT before it is printed, by its folder or its kit.json, or at single PDF and DOCX files; "
+        "Look at a KIT before it is printed, by its folder or its kit.json, or at single PDF, DOCX and XLSX files; "
         "without any, at every kit in output/."
     ),
 )
@@ -73,7 +74,7 @@ def _asked(paths: tuple[Path, ...]) -> list[tuple[Path, ...]]:
     output = (shelf_for().workspace or Path.cwd()) / "output"
     found: list[tuple[Path, ...]] = [(path,) for path in kits_under(output)]
     if not found:
-        hint = say("name a kit's folder, its kit.json, or PDF and DOCX files")
+        hint = say("name a kit's folder, its kit.json, or PDF, DOCX and XLSX files")
         raise InputError(Problem(say("there is no kit in '{folder}'", folder=str(output)), hint))
     return found
 

@@ -10,7 +10,8 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
                                                           parallel   forms or rounds of one opening -> one delivery
                                                           meeting    rounds that were picked -> what each kit knows
                                                           swapping   kit -> kit with one question swapped
-                                                           kinds      every kind of document there is
+                                                          kinds      every kind of document there is
+                                                          scores     kits of one day -> their score workbook
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from kitgen.pipeline.prints import printed
 from kitgen.pipeline.recall import Overtaken, entered
 from kitgen.pipeline.refusal import refuse_unfit
 from kitgen.pipeline.request import Request, Task, read_kit, settled_for, task_for
+from kitgen.pipeline.scores import scores_of
 from kitgen.pipeline.swapping import Swap, kit_file, swap_task
 from kitgen.schema.choices import type_name
 from kitgen.yamlfile import collector_paused
@@ -117,7 +119,7 @@ def _delivered(task: Task, settled: tuple[Message, ...], progress: Progress, *, 
     booklets = printed(task.kit, kinds_of(task.kit), task.supplies, task.formats, progress)
     progress(say("reading the candidate's files back"))
     clear(task.kit, task.supplies, booklets)
-    files = files_of(booklets)
+    files = files_of(booklets) | scores_of([task.kit], task.supplies, "day")
     kit = replace(task.kit, files=hashes_of(files))
     files[KIT_FILE] = to_json(kit)
     with entered(task.recalled, [(kit, task.folder)]):

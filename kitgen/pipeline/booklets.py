@@ -16,8 +16,7 @@ from kitgen.layout import layout, padded
 from kitgen.layout.pages import Pages, TextLine
 from kitgen.layout.seal import sealed
 from kitgen.markup import read_markup
-from kitgen.output import round_folder
-from kitgen.pipeline.kinds import Kind, Per
+from kitgen.pipeline.kinds import Kind, Per, stem_of
 from kitgen.pipeline.supplies import Supplies
 from kitgen.template import fill
 from kitgen.theme import Theme
@@ -95,7 +94,7 @@ def written(laid: Laid, kit: Kit, supplies: Supplies, formats: tuple[str, ...]) 
 
 def file_name(kind: Kind, kit: Kit, language: str, extension: str) -> str:
     """The path under the kit's folder, with the language where there are several."""
-    return kind.file(_stem(kind, kit), language if len(kit.texts) > 1 else "", extension)
+    return kind.file(stem_of(kit, shared=kind.shared), language if len(kit.texts) > 1 else "", extension)
 
 
 def files_of(booklets: Iterable[Booklet]) -> dict[str, bytes]:
@@ -106,13 +105,6 @@ def files_of(booklets: Iterable[Booklet]) -> dict[str, bytes]:
 def hashes_of(files: Mapping[str, bytes]) -> tuple[tuple[str, str], ...]:
     """(path, sha256) of every file, as a kit records them."""
     return tuple((name, hashlib.sha256(files[name]).hexdigest()) for name in sorted(files))
-
-
-def _stem(kind: Kind, kit: Kit) -> str:
-    """What files are named for: the opening, and of several forms the letter, of several rounds the number."""
-    if kit.round and not kind.shared:
-        return f"{kit.opening.id}-{round_folder(kit.round)}"
-    return kit.opening.id if kind.shared or kit.opening.forms == 1 else f"{kit.opening.id}-{kit.form}"
 
 
 def _document(kind: Kind, kit: Kit, language: str, supplies: Supplies) -> Document:

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from kitgen.kit import Kit
 from kitgen.opening import Opening
+from kitgen.output import round_folder
 from kitgen.views import (
     candidate_view,
     day_view,
@@ -93,6 +94,8 @@ FORMS = (
 )
 """What a kit holds besides where the opening asks for it."""
 
+SCORES = "scores"
+"""The score workbook: a form of the day that is no laid-out document, so it has no template and no pages."""
 
 TRAINING = (
     Kind(
@@ -144,7 +147,7 @@ def kinds_for(opening: Opening) -> tuple[Kind, ...]:
     "practice" stands for the variants that are asked for, "certification" for all that certifies.
     """
     asked = set(opening.documents)
-    if not asked or asked & {kind.id for kind in FORMS}:
+    if not asked or asked & {SCORES, *(kind.id for kind in FORMS)}:
         asked |= {kind.id for kind in BOOKLETS}
     if "certification" in asked:
         asked |= {kind.id for kind in TRAINING if kind.needs == "cert"}
@@ -152,3 +155,20 @@ def kinds_for(opening: Opening) -> tuple[Kind, ...]:
         asked.discard("practice")
         asked |= {_VARIANTS[one] for one in opening.practice.variant}
     return tuple(kind for kind in (*BOOKLETS, *FORMS, *TRAINING) if kind.id in asked)
+
+
+def has_scores(opening: Opening) -> bool:
+    """Whether an opening asks for the score workbook."""
+    return SCORES in opening.documents
+
+
+def scores_file(kit: Kit, folder: Folder) -> str:
+    """Its name under the kit's folder, in that of the staff for all forms; there is one, whatever the languages."""
+    return f"{folder}/{stem_of(kit, shared=folder == 'staff')}-{SCORES}.xlsx"
+
+
+def stem_of(kit: Kit, *, shared: bool) -> str:
+    """What files are named for: the opening, and the letter of a form or the number of a round, unless all share it."""
+    if kit.round and not shared:
+        return f"{kit.opening.id}-{round_folder(kit.round)}"
+    return kit.opening.id if shared or kit.opening.forms == 1 else f"{kit.opening.id}-{kit.form}"

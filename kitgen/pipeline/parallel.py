@@ -14,6 +14,7 @@ from kitgen.pipeline.clearance import clear
 from kitgen.pipeline.kinds import Kind, kinds_of
 from kitgen.pipeline.prints import printed
 from kitgen.pipeline.request import Task
+from kitgen.pipeline.scores import scores_of
 from kitgen.views.assignment import assignment_view
 from kitgen.views.coverage import coverage_view
 from kitgen.views.equivalence import equivalence_view
@@ -36,7 +37,10 @@ def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
     common = [kind for kind in kinds_of(task.kit) if kind.shared]
     shared = printed(everybody, common, task.supplies, task.formats, progress)
     sheets = tuple(_documents(task, _sheets(task, kits)))
+    roll = [(number, form) for number, _, form in task.picked.roll] if task.picked else []
     files = files_of((*shared, *sheets))
+    if not each_meets_all:
+        files |= scores_of(kits, task.supplies, "staff", roll)
     made, booklets = [], [*shared]
     for kit in kits:
         progress(_making(kit))
@@ -44,6 +48,8 @@ def make_forms(task: Task, progress: Callable[[Message], None]) -> Made:
         own = printed(kit, kinds, task.supplies, task.formats, progress)
         clear(kit, task.supplies, (*own, *shared))
         panel = files_of(own)
+        if each_meets_all:
+            panel |= scores_of([kit], task.supplies, "day")
         kit = replace(kit, files=hashes_of(panel))
         panel[KIT_FILE] = to_json(kit)
         files |= {f"{folder_of(kit)}/{name}": data for name, data in panel.items()}

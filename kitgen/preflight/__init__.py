@@ -3,6 +3,7 @@
 delivery   folder or files ─► what there is to look at
 contents   the kit file and the wall       paper      PDF pages: glyphs, edges, greys, questions in one piece
 agreement  DOCX against PDF                standards  what other programs and archives accept
+scores     the score workbook
 
 Everything is judged by the bytes on disk, whoever wrote them last. What cannot be looked at here is said, never passed.
 """
@@ -18,6 +19,7 @@ from kitgen.preflight.agreement import check_agreement
 from kitgen.preflight.contents import check_files, check_sums, check_wall
 from kitgen.preflight.delivery import Delivery, delivered
 from kitgen.preflight.paper import check_edges, check_glyphs, check_greys, check_questions
+from kitgen.preflight.scores import check_scores
 from kitgen.preflight.standards import check_docx, check_pdf
 from kitgen.preflight.verdict import State, Verdict
 
@@ -34,6 +36,7 @@ CHECKS: tuple[tuple[str, Callable[[Delivery], Verdict]], ...] = (
     ("agreement", check_agreement),
     ("pdf", check_pdf),
     ("docx", check_docx),
+    ("scores", check_scores),
 )
 """Every check by its name, in the order of the slip."""
 

@@ -21,7 +21,7 @@ from kitgen.shelf import shelf_for
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
-ENDINGS = (".pdf", ".docx")
+ENDINGS = (".pdf", ".docx", ".xlsx")
 
 
 @dataclass(frozen=True)
@@ -95,10 +95,10 @@ def _copies(name: str, kind: Kind, panel: int) -> Message:
 
 
 def delivered(paths: tuple[Path, ...]) -> Delivery:
-    """What the paths name. Raises InputError where it is neither a kit nor PDF and DOCX files."""
+    """What the paths name. Raises InputError where it is neither a kit nor PDF, DOCX and XLSX files."""
     if len(paths) == 1 and (paths[0].is_dir() or paths[0].name == Path(KIT_FILE).name):
         return _kit(paths[0] if paths[0].is_dir() else paths[0].parent.parent)
-    hint = say("name a kit's folder, its kit.json, or PDF and DOCX files")
+    hint = say("name a kit's folder, its kit.json, or PDF, DOCX and XLSX files")
     if wrong := [path for path in paths if not path.is_file() or path.suffix.lower() not in ENDINGS]:
         raise InputError(
             Problem(say("'{path}' is nothing that can be checked", path=str(path)), hint) for path in wrong

@@ -14,6 +14,7 @@ DOCUMENT = Choice(
     ("consensus", "consensus, debrief, comparison", "合议与比较"),
     ("day-sheets", "sign-in, timekeeper, logs, declarations", "考务表单"),
     ("timer-cards", "cards for the timekeeper to hold up", "计时提示牌"),
+    ("scores", "a workbook that adds up the marks, in XLSX", "计分工作簿（XLSX）"),
 )
 
 ELEMENT = Shape(
@@ -52,7 +53,11 @@ PROFILE = Shape(
         Field("places", Whole(0, 4), both("decimals of a final mark", "最后得分的小数位数")),
         Field(
             "marks",
-            Choice(("integer", "whole numbers", "整数"), ("tenth", "one decimal at most", "最多一位小数")),
+            Choice(
+                ("scale", "the points of a score of the scale", "等级对应的分"),
+                ("integer", "whole points", "整数分"),
+                ("tenth", "points with one decimal at most", "最多一位小数的分"),
+            ),
             both("what an interviewer may write", "考官打分的精度"),
         ),
         Field(

@@ -3,7 +3,7 @@
 rounding   a number to so many places, as the profile says
 panel      what several interviewers gave one candidate -> one number; candidates -> ranks
 balance    several rooms -> a coefficient for each
-
+bands      a weight -> which points are good, fair and poor
 
 A question of weight w on a scale up to m counts score × (w ÷ m); weights sum to 100, so full marks are 100.
 On a scale up to 5 every multiplier is a whole number, since weights are multiples of 5.

@@ -52,18 +52,27 @@ def trimmed(marks: Sequence[Decimal], *, trim: bool) -> Trimmed:
     return Trimmed((kept[-1], kept[0]), tuple(kept[1:-1]))
 
 
-def final_mark(sheets: Sequence[Sequence[Decimal]], *, trim: Trim, places: int, rounding: Rounding) -> Decimal:
+def final_mark(
+    sheets: Sequence[Sequence[Decimal]], *, trim: Trim, places: int, rounding: Rounding, asked: int = 100
+) -> Decimal:
     """A candidate's mark from the weighted points of each interviewer by element, in the same order.
 
+    `asked` is the full marks of what was asked; where that is not a hundred, marks are converted.
     By total, sheets are added up and then trimmed; by element, each element is trimmed and the means are added up.
+    It is divided once, at the end: thirds that were rounded on the way would not come to a whole again.
     """
-    if not trims(trim, len(sheets)):
-        mean = sum((sum(sheet, Decimal(0)) for sheet in sheets), Decimal(0)) / len(sheets)
-    elif trim == "total":
-        mean = trimmed([sum(sheet, Decimal(0)) for sheet in sheets], trim=True).mean
+    dropping = trims(trim, len(sheets))
+    if dropping and trim == "element":
+        kept = [trimmed(element, trim=True) for element in zip(*sheets, strict=True)]
+        mean = sum((one.sum for one in kept), Decimal(0)) * 100 / (len(kept[0].kept) * asked)
     else:
-        mean = sum((trimmed(element, trim=True).mean for element in zip(*sheets, strict=True)), Decimal(0))
+        mean = trimmed([converted(sum(sheet, Decimal(0)), asked) for sheet in sheets], trim=dropping).mean
     return rounded(mean, places, rounding)
+
+
+def converted(total: Decimal, asked: int) -> Decimal:
+    """A total of a hundred by what was asked (its full marks): to one place where not everything was."""
+    return total if asked == 100 else rounded(total * 100 / asked, 1, "half_up")
 
 
 def ranks(marks: Sequence[Decimal]) -> tuple[int, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from kitgen.bank import Material, Question, Scale
 from kitgen.kit import Kit, KitText
-from kitgen.profile import Element, Profile
+from kitgen.profile import Element, Marks, Profile
 from kitgen.scoring import multiplier, points, products
+from kitgen.scoring.bands import bands
 from kitgen.scoring.panel import LEAST_TO_TRIM, trims
 from kitgen.views.printed import Person, clock, person_of
 
@@ -44,7 +46,7 @@ class HandedView:
 class Marked:
     """Something that is scored: a question, or an element of the whole interview (then `number` is empty).
 
-    `products` are the weighted points of each score.
+    `products` are the weighted points of each score, `bands` the points that are good, fair and poor.
     """
 
     number: str
@@ -53,6 +55,7 @@ class Marked:
     weight: int
     multiplier: str
     products: tuple[str, ...]
+    bands: tuple[str, ...]
     minutes: str
 
 
@@ -104,7 +107,10 @@ def day_view(kit: Kit, language: str) -> DayView:
         slot=kit.opening.minutes,
         planned=clock(round(kit.question_minutes * 60)),
         scale=text.scale,
-        marked=(*_marked_questions(kit, text), *(_element(one, text) for one in profile.elements_in(language))),
+        marked=(
+            *_marked_questions(kit, text, profile.marks),
+            *(_element(one, text.scale, profile.marks) for one in profile.elements_in(language)),
+        ),
         interviewers=tuple(range(1, panel + 1)),
         candidates=tuple(range(1, CANDIDATES + 1)),
         profile=profile,
@@ -123,34 +129,31 @@ def _handed(number: int, question: Question) -> Handed:
     )
 
 
-def _marked_questions(kit: Kit, text: KitText) -> tuple[Marked, ...]:
+def _marked_questions(kit: Kit, text: KitText, marks: Marks) -> tuple[Marked, ...]:
     names = {competency.id: competency.name for competency in text.competencies}
     return tuple(
-        _marked_question(str(number), question, weight, names[question.competency], text.scale)
+        Marked(
+            number=str(number),
+            name=question.title,
+            competency=names[question.competency],
+            minutes=clock(round(question.time.minutes * 60)),
+            **_points(weight, text.scale, marks),
+        )
         for number, (question, weight) in enumerate(zip(text.live, kit.weights, strict=True), start=1)
     )
 
 
-def _marked_question(number: str, question: Question, weight: int, competency: str, scale: Scale) -> Marked:
-    return Marked(
-        number=number,
-        name=question.title,
-        competency=competency,
-        weight=weight,
-        multiplier=points(multiplier(weight, scale.max)),
-        products=products(weight, scale.scores),
-        minutes=clock(round(question.time.minutes * 60)),
-    )
+def _element(element: Element, scale: Scale, marks: Marks) -> Marked:
+    return Marked(number="", name=element.name, competency="", minutes="", **_points(element.weight, scale, marks))
 
 
-def _element(element: Element, text: KitText) -> Marked:
-    scale = text.scale
-    return Marked(
-        number="",
-        name=element.name,
-        competency="",
-        weight=element.weight,
-        multiplier=points(multiplier(element.weight, scale.max)),
-        products=products(element.weight, scale.scores),
-        minutes="",
-    )
+def _points(weight: int, scale: Scale, marks: Marks) -> dict[str, Any]:
+    """What a weight makes of the scores of a scale; bands are whole where marks are."""
+    each = products(weight, scale.scores)
+    tenths = marks == "tenth" or (marks == "scale" and any("." in one for one in each))
+    return {
+        "weight": weight,
+        "multiplier": points(multiplier(weight, scale.max)),
+        "products": each,
+        "bands": tuple(band.text for band in bands(weight, scale.scores, tenths=tenths)),
+    }
