@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -23,6 +24,12 @@ SOURCES = {
 }
 LEAST = {"market-service-specialist": 60, "service-team-leader": 60, "special-service": 48, "front-desk-star": 154}
 GRADED = "front-desk-star"
+# a second thing asked in one breath, which belongs into a probe
+JOINED = {
+    "zh-Hans": "又怎|，又[凭做]|、怎么",
+    "zh-Hant": "又怎|，又[憑做]|、怎麼",
+    "en": ", and (how|what|which) (do|did|would|else)",
+}
 
 
 def bank(language: str, role: str) -> Bank:
@@ -68,6 +75,12 @@ def test_every_question_has_a_guide_to_score_by(role: str) -> None:
         assert question.answer.reference and question.answer.explanation, question.id
         if question.use == "practice":
             assert question.practice.hint and question.practice.self_check and question.answer.samples, question.id
+
+
+@pytest.mark.parametrize("language", JOINED)
+def test_a_stem_of_the_market_bank_asks_one_thing(language: str) -> None:
+    stems = {one.id: one.stem for one in bank(language, "market-service-specialist").questions}
+    assert [name for name, stem in stems.items() if re.search(JOINED[language], stem)] == []
 
 
 def test_every_star_has_questions_of_its_own_and_three_to_choose_from_in_every_dimension() -> None:
