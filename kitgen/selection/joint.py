@@ -26,8 +26,8 @@ from kitgen.usage import Usage
 FEWER = 100
 """What it costs to ask one question fewer than fit."""
 
-TRIES = 300
-"""So many draws are looked at for each number of things given up; then one more is given up, and that is said."""
+TRIES, ALL_TRIES = 300, 3000
+"""So many draws are looked at for each price, and for all; then something more is given up, and that is said."""
 
 Drawn = tuple[Draw, Blueprint]
 """What was drawn for a round, and by which of its blueprints."""
@@ -121,8 +121,9 @@ class Search:
             if ways is None:
                 return Joint(drawn, node.given, cost, self.proved)
             tried[cost] = tried.get(cost, 0) + 1
+            tired = tried[cost] > TRIES or sum(tried.values()) > ALL_TRIES
             for way in ways:
-                if tried[cost] > TRIES and way.given == node.given:
+                if tired and way.given == node.given:
                     self.proved = False
                 else:
                     self._push(queue, seen, way)
