@@ -544,6 +544,7 @@ def test_check_tells_what_is_no_workbook_and_what_holds_macros(kit: Result, tmp_
         archive.writestr("xl/vbaProject.bin", b"x")
         archive.writestr("xl/externalLinks/externalLink1.xml", b"<x/>")
     assert "macros" in verdict_of(macros)
+    assert "with the kit's folder only" in check_scores(delivered((kit.folder / BOOK,))).said.text("en")
 
 
 def test_a_workbook_laid_into_the_candidates_folder_is_found_by_the_wall(kit: Result, tmp_path: Path) -> None:
