@@ -101,11 +101,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`kind` is bullet, number or check (a drawn box before each item). Numbering starts at 1 in every list."""
+    """`kind` is bullet, number or check (a drawn box before each item). Numbers begin with `start`."""
 
     kind: Literal["bullet", "number", "check"]
     items: tuple[Item, ...]
     role: str = "body"
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +232,8 @@ class Sheet:
 
     `spare` fills the bottom of the left-hand page of a spread and `turn` opens its right-hand page: neither stands
     anywhere else. `foot` stands at the bottom of the last page.
-    `name` is what an error calls it. `spread` allows the second page.
+    `name` is what an error calls it. `spread` allows the second page; `flows` any number of pages, the work from one of
+    its own, where one is too small.
     """
 
     guide: tuple[Block, ...]
@@ -241,6 +243,7 @@ class Sheet:
     foot: tuple[Block, ...] = ()
     name: str = ""
     spread: bool = False
+    flows: bool = False
 
 
 Block: TypeAlias = (

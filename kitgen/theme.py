@@ -245,6 +245,7 @@ def _enlarged(theme: Theme) -> Theme:
     Questions flow on where they no longer fit: large print is set anew, not blown up.
     """
     styles = {name: _large(style) for name, style in theme.styles.items()}
+    styles["sign"] = theme.styles["sign"]  # to be read across a room already
     styles["furniture"] = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
     page = replace(theme.page, header_mm=12, footer_mm=10)
     writing = replace(theme.writing, line_mm=12, rule_width=0.75)

@@ -73,7 +73,7 @@ TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "picture": {"name": TEXT, "alt": TEXT, "height": NUMBER},
         "space": {"share": NUMBER},
         "keep": {},
-        "sheet": {"name": TEXT, "spread": YES},
+        "sheet": {"name": TEXT, "spread": YES, "flow": YES},
         "spare": {},
         "turn": {},
         "work": {},

@@ -6,6 +6,7 @@ import re
 from typing import assert_never
 
 from kitgen.document import Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
+from kitgen.layout import clreq
 from kitgen.theme import Style
 from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.looks import ASIDE, BLANK, BOXES, FRAMED, box_style, circled_style
@@ -105,8 +106,27 @@ def _run(text: str, properties: str, *, hinted: bool) -> str:
         style, end, rest = properties.partition("/>")
         properties = f'{style}{end}<w:rFonts w:hint="eastAsia"/>{rest}'
     properties = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f"<w:r>{properties}{_NO_BREAK.join(map(_words, _unparted(text)))}</w:r>"
+
+
+_NO_BREAK = "<w:noBreakHyphen/>"
+
+
+def _unparted(text: str) -> list[str]:
+    """The text between the hyphens after which no line may begin; spaces of that kind are made fixed ones."""
+    pieces, start = [], 0
+    for at in clreq.held(text):
+        if text[at - 1] == " ":
+            text = f"{text[: at - 1]}\u00a0{text[at:]}"
+        elif text[at - 1] == "-":
+            pieces.append(text[start : at - 1])
+            start = at
+    return [*pieces, text[start:]]
+
+
+def _words(text: str) -> str:
     space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() or "  " in text else ""
-    return f"<w:r>{properties}<w:t{space}>{xml_text(text)}</w:t></w:r>"
+    return f"<w:t{space}>{xml_text(text)}</w:t>"
 
 
 def _circled(text: str, style: Style) -> str:

@@ -49,7 +49,7 @@ def write_paragraph(draft: Draft, block: Paragraph, width: float) -> str:
 
 
 def write_list(draft: Draft, block: List) -> str:
-    """A numbering of its own for each list, so that every list starts at 1; check lists have a box instead."""
+    """A numbering of its own for each list, so that every list starts anew; check lists have a box instead."""
     role = "small" if block.role == "small" else "list"
     tagged = any(item.tag for item in block.items)
     if block.kind == "check":
@@ -58,7 +58,7 @@ def write_list(draft: Draft, block: List) -> str:
             paragraph(draft, style, checkbox(draft, draft.theme.style(role)) + TAB + _item(draft, item, role, tagged))
             for item in block.items
         )
-    number = draft.add_numbering(NUMBERINGS[block.kind, tagged])
+    number = draft.add_numbering(NUMBERINGS[block.kind, tagged], block.start)
     properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
     return "".join(
         paragraph(draft, style_id(role), _item(draft, item, role, tagged), properties) for item in block.items
