@@ -82,9 +82,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`role` names a style: body, lead, quiet, small, script, meta, kicker, label, title, subtitle, ask, card,
-    centred or sign (to be held up).
-    """
+    """`role` is a style of the theme: body, lead, quiet, small, script, ask, card, sign (to be held up) and others."""
 
     content: Inlines
     role: str = "body"
@@ -133,8 +131,8 @@ class Row:
 class Table:
     """A data table: never a merged or a split cell.
 
-    `role` is grid (ruled), form (rows tall enough to write in) or anchors (first column large).
-    Head rows come first. `caption` is what a screen reader says of it; not drawn.
+    `role` is grid (ruled), form (rows tall enough to write in) or anchors (first column large). Head rows come first.
+    `caption` is what a screen reader says of it; not drawn.
     """
 
     columns: tuple[Column, ...]
@@ -231,9 +229,8 @@ class Sheet:
     """One page; or one spread from a left-hand page, `guide` left and `work` right, where one page has too little room.
 
     `spare` fills the bottom of the left-hand page of a spread and `turn` opens its right-hand page: neither stands
-    anywhere else. `foot` stands at the bottom of the last page.
-    `name` is what an error calls it. `spread` allows the second page; `flows` any number of pages, the work from one of
-    its own, where one is too small.
+    anywhere else. `foot` stands at the bottom of the last page. `name` is what an error calls it. `spread` allows the
+    second page; `flows` any number of them, the work from one of its own.
     """
 
     guide: tuple[Block, ...]

@@ -188,21 +188,6 @@ class Theme:
         return self.colours[name]
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours (#rrggbb) after WCAG 2: from 1, the same, to 21, black on white."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(share: float) -> float:
-    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
-
-
 def theme_for(language: str, paper: str, edition: str = "standard") -> Theme:
     """kitgen's own theme for a language, a paper of `PAPERS` and an edition of `EDITIONS`."""
     theme = _for_language(Theme(page=_page(paper), reflow="yes" if paper == "a5" else "no"), language)
@@ -245,9 +230,10 @@ def _enlarged(theme: Theme) -> Theme:
     Questions flow on where they no longer fit: large print is set anew, not blown up.
     """
     styles = {name: _large(style) for name, style in theme.styles.items()}
-    styles["sign"] = theme.styles["sign"]  # to be read across a room already
-    styles["furniture"] = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
-    page = replace(theme.page, header_mm=12, footer_mm=10)
+    furniture = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
+    styles |= {"furniture": furniture, "sign": theme.styles["sign"]}  # a sign is large already
+    page = theme.page  # below it two lines of slack for DOCX here too
+    page = replace(page, header_mm=12, footer_mm=10, bottom_mm=page.bottom_mm + 7, slack_mm=page.slack_mm + 7)
     writing = replace(theme.writing, line_mm=12, rule_width=0.75)
     colours = theme.colours | {"quiet": theme.colours["ink"]}
     return replace(
@@ -279,10 +265,9 @@ def _large(style: Style) -> Style:
 def _official(theme: Theme) -> Theme:
     """The page of GB/T 9704: 37 mm above, 28 mm at the bound edge, 156 × 225 mm of type, 22 lines of 28 characters.
 
-    Body in 16 points (三号). On paper other than A4 the margins stay and the type area follows.
+    Body in 16 points (三号). On Letter the margins stay and the type area follows.
     """
-    outer, bottom = 26.0, 35.0
-    page = replace(theme.page, inner_mm=28, outer_mm=outer, top_mm=37, bottom_mm=bottom, header_mm=28, footer_mm=24)
+    page = replace(theme.page, inner_mm=28, outer_mm=26, top_mm=37, bottom_mm=35, header_mm=28, footer_mm=24)
     leading = 225 * MM / 22
     body = {"body", "lead", "script", "ask", "card", "list", "centred"}
     styles = {

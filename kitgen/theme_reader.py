@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from kitgen.contrast import contrast
 from kitgen.errors import InputError
 from kitgen.messages import say
 from kitgen.schema.kinds import Choice, Field, Kind, Number, Shape, Text, Whole, read_fields
 from kitgen.schema.sink import Sink, both, by_place, found
 from kitgen.shelf import FontPaths
-from kitgen.theme import PageGeometry, Style, Theme, Writing, contrast, theme_for
+from kitgen.theme import PageGeometry, Style, Theme, Writing, theme_for
 from kitgen.yamlfile import Map, read_yaml
 
 _LEAST_TEXT_MM = 80

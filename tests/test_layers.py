@@ -18,6 +18,7 @@ ROOMS = (
     "messages",
     "errors",
     "document",
+    "contrast",
     "theme",
     "memory",
     "requirements",

@@ -44,11 +44,11 @@ def lay_heading(setting: Setting, block: Heading, width: float) -> Laid:
 
 
 def fitted_heading(setting: Setting, block: Heading, width: float) -> tuple[Block, ...]:
-    """The heading, its aside on a line of its own where it would take more than half of the heading's."""
-    aside = lay_text(setting, block.aside, setting.theme.style("meta"), width, align="left")
-    if aside.widest <= width / 2:
+    """The heading, its aside on a line of its own where the words would need more lines beside it."""
+    alone = replace(block, aside=())
+    if lay_heading(setting, alone, width).height == lay_heading(setting, block, width).height:
         return (block,)
-    return replace(block, aside=()), Paragraph(block.aside, "meta")
+    return alone, Paragraph(block.aside, "meta")
 
 
 def plain(inlines: Inlines) -> str:

@@ -53,7 +53,7 @@ def _lay(setting: Setting, inlines: Inlines, style: Style, width: float, align: 
     count = len(lines)
     other = count
     saved = sum(broken_line[-1].trail + broken_line[0].lead for broken_line, _ in broken if broken_line)
-    if setting.latin or (lines and lines[-1].width + saved > _FULL * width):
+    if setting.latin or setting.theme.reflow == "yes" or (lines and lines[-1].width + saved > _FULL * width):
         other = count_lines_in_docx(pieces, width, count)
     return LaidText(setting, lines, style, width, count * style.leading, other * style.leading)
 

@@ -17,7 +17,7 @@ def numbering_xml(theme: Theme, numberings: list[tuple[int, int]]) -> str:
     abstract = "".join(_abstract(theme, kind, tagged, place) for (kind, tagged), place in NUMBERINGS.items())
     lists = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{place}"/>'
-        '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
+        f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
         for number, (place, start) in enumerate(numberings, start=1)
     )
     return f"{HEAD}<w:numbering {NAMESPACES}>{abstract}{lists}</w:numbering>"
