@@ -94,7 +94,7 @@ def _styles() -> dict[str, Style]:
         "small": Style(9, 13.5, after=2),
         "card": Style(13, 21, after=6, align="justify"),
         "script": Style(12, 20, after=7, align="justify"),
-        "meta": Style(9, 13.5, after=5, colour="quiet"),
+        "meta": Style(9, 13.5, after=4, colour="quiet"),
         "kicker": Style(9.5, 14, after=2, colour="quiet"),
         "title": Style(28, 36, after=4, weight=700),
         "subtitle": Style(12.5, 19, after=14, colour="quiet"),
@@ -102,8 +102,8 @@ def _styles() -> dict[str, Style]:
         "sign": Style(96, 120, weight=700, align="centre"),
         "centred": Style(10, 15.5, after=4, align="centre"),
         "heading1": Style(17, 24, before=8, after=8, weight=700),
-        "heading2": Style(13, 24, before=8, after=1, weight=700),
-        "heading3": Style(10, 15, before=7, after=4, weight=700, colour="accent"),
+        "heading2": Style(13, 24, before=4, after=1, weight=700),
+        "heading3": Style(10, 15, before=5, after=3, weight=700, colour="accent"),
         "number": Style(20, 24, weight=700, colour="accent"),
         "label": Style(9, 13.5, before=6, weight=700, colour="accent"),
         "list": Style(10, 15.5, after=3),
@@ -162,7 +162,7 @@ class Theme:
     bar_width: float = 3.0
     callout_padding_x: float = 10.0
     callout_padding_y: float = 7.0
-    callout_after: float = 7.0
+    callout_after: float = 5.0
     block_after: float = 6.0  # under tables, fields, columns and score strips
     column_gap: float = 16.0
     field_height: float = 22.0

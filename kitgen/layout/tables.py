@@ -58,7 +58,7 @@ def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
     """A table on a measure of `width` points."""
     if any(not column.width for column in table.columns):
         table = replace(table, columns=_by_content(setting, table, width))
-    elif setting.theme.reflow == "yes":
+    elif setting.theme.reflow == "yes" or table.role == "anchors":
         table = replace(table, columns=_no_word_parted(setting, table, width))
     total = sum(column.width for column in table.columns)
     widths = tuple(width * column.width / total for column in table.columns)
@@ -91,11 +91,15 @@ def _no_word_parted(setting: Setting, table: Table, width: float) -> tuple[Colum
 
 def _longest_words(setting: Setting, table: Table) -> list[float]:
     """The width of each column in which nothing is parted that should not be, in points."""
-    style, pad = setting.theme.style("cell"), 2 * setting.theme.cell_padding_x
+    pad = 2 * setting.theme.cell_padding_x
     return [
-        pad + max((_longest_word(setting, row.cells[index], style) for row in table.rows), default=0.0)
+        pad + max((_longest_word(setting, row.cells[index], _style(setting, row)) for row in table.rows), default=0.0)
         for index in range(len(table.columns))
     ]
+
+
+def _style(setting: Setting, row: Row) -> Style:
+    return setting.theme.style("cell" if row.role == "body" else "cell_head")
 
 
 def _longest_word(setting: Setting, content: Inlines, style: Style) -> float:
@@ -122,7 +126,7 @@ def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]
     theme = setting.theme
     cells = []
     for index, (cell, column, width) in enumerate(zip(row.cells, table.columns, widths, strict=True)):
-        style, align = theme.style("cell" if row.role == "body" else "cell_head"), column.align
+        style, align = _style(setting, row), column.align
         if table.role == "anchors" and index == 0 and row.role == "body":
             style, align = theme.style("anchor_score"), "centre"
         cells.append(lay_text(setting, cell, style, width - 2 * theme.cell_padding_x, align=align))

@@ -25,6 +25,7 @@ class Draft:
     breaks: bool = False
     boxes: int = 0
     drawings: int = 0
+    level: int = 0
     numberings: list[tuple[int, int]] = field(default_factory=list)
     pictures: list[bytes] = field(default_factory=list)
 
@@ -34,6 +35,11 @@ class Draft:
             return ""
         self.breaks = False
         return "<w:pageBreakBefore/>"
+
+    def next_level(self, level: int) -> int:
+        """The level of a heading: one is never skipped on the way down, as in the PDF."""
+        self.level = min(level, self.level + 1)
+        return self.level
 
     def next_box(self) -> int:
         """The number of a check box, from 1."""

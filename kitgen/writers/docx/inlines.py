@@ -27,7 +27,7 @@ _CIRCLED = (
 )
 _UNDERSCORE_EMS = 1139 / 2048  # in Arial
 _GAP = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
-_BOX_GAP = '<w:r><w:t xml:space="preserve">   </w:t></w:r>'  # a box belongs to the words that follow
+_BOX_GAP = "<w:r><w:t>\u2003</w:t></w:r>"  # a box belongs to the words that follow
 _FIXED_GAP = "<w:r><w:t>\u00a0</w:t></w:r>"
 
 
@@ -45,9 +45,10 @@ def _runs(draft: Draft, inlines: Inlines, block: str, looks: dict[tuple[str, str
     """Runs as large as in `block` that look as `looks` say for `place`. Drawn things keep a gap from words before."""
     out: list[str] = []
     gap, words = "", False
-    for node in inlines:
+    for node, after in zip(inlines, (*inlines[1:], None), strict=False):
         match node:
             case Text(text, look):
+                text = text.rstrip(" ") if isinstance(after, Checkbox) else text  # the gap before it is enough
                 out.append(text_run(draft, text, looks[place, look]))
                 if text:
                     gap, words = "" if text[-1].isspace() else _GAP, True

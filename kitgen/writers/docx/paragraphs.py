@@ -11,9 +11,6 @@ from kitgen.writers.docx.looks import GAP, GUTTER, LINES, NUMBER, PICTURE, style
 from kitgen.writers.docx.numbering import NUMBERINGS
 from kitgen.writers.docx.xml import twips
 
-_UNLISTED = '<w:outlineLvl w:val="9"/>'
-"""Of no level in the outline."""
-
 
 def paragraph(draft: Draft, style: str, content: str, properties: str = "") -> str:
     """A paragraph of the style with the id `style`; it takes the pending page break.
@@ -37,7 +34,9 @@ def write_heading(draft: Draft, block: Heading, width: float) -> str:
         return paragraph(draft, style_id("body"), content)
     if block.aside:
         content += TAB + aside_runs(draft, block.aside, name)
-    return paragraph(draft, style_id(name), content, _right_tab(draft, width) + ("" if block.listed else _UNLISTED))
+    level = draft.next_level(block.level)
+    outline = "" if level == block.level else f'<w:outlineLvl w:val="{level - 1}"/>'
+    return paragraph(draft, style_id(name), content, _right_tab(draft, width) + outline)
 
 
 def write_paragraph(draft: Draft, block: Paragraph, width: float) -> str:
