@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kitgen.company import Company
+
 MM = 72 / 25.4
 """Points in a millimetre."""
 
@@ -175,6 +177,7 @@ class Theme:
     form_row: float = 26.0
     reflow: Literal["yes", "no"] = "no"
     """Whether what is too long for its page or spread flows on: where type is large or paper small."""
+    company: Company | None = None  # what a company's own DOCX lends
 
     def style(self, name: str) -> Style:
         return self.styles[name]

@@ -24,7 +24,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 DATA_TABLE = "KGGrid"
-RULED = {"KGNoteLine", "KGAnswerLine"}
+RULED = {"KGNoteLine", "KGAnswerLine", "KGEvidenceLine"}
 PROFILES = {"zh-Hans": "cn", "zh-Hant": "tw", "en": "western"}
 LONGEST_BLANK = 3
 """Empty paragraphs in a row that still are room between two blocks."""
