@@ -56,11 +56,22 @@ class PageCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar from `start` to `stop` in a frame as long as `whole`; `ems` long, or as its cell. `alt` says the same."""
+
+    start: float
+    stop: float
+    whole: float
+    alt: str
+    ems: float = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """A new line in the same paragraph."""
 
 
-Inline: TypeAlias = Text | Blank | Checkbox | Circled | See | PageNumber | PageCount | Break
+Inline: TypeAlias = Text | Blank | Checkbox | Circled | Bar | See | PageNumber | PageCount | Break
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
@@ -117,10 +128,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One cell per column. `role` is head (repeated on every page), body or total.
-
-    `lines` is the least height in note lines.
-    """
+    """One cell per column. `role` is head (repeated on every page), body or total; `lines` the least, in note lines."""
 
     cells: tuple[Inlines, ...]
     role: Literal["head", "body", "total"] = "body"
@@ -129,10 +137,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A data table: never a merged or a split cell.
-
-    `role` is grid (ruled), form (rows tall enough to write in) or anchors (first column large). Head rows come first.
-    `caption` is what a screen reader says of it; not drawn.
+    """A data table: never a merged or a split cell; head rows first. `role` is grid (ruled), form (rows tall enough to
+    write in) or anchors (first column large). `caption` is what a screen reader says of it; not drawn.
     """
 
     columns: tuple[Column, ...]
@@ -187,11 +193,9 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Ruled lines to write on.
-
-    `purpose` is notes, answer or evidence. The theme turns `minutes` into a minimum of lines; `count` sets it;
-    `grow` takes the room left on the sheet. `gutter` labels stand down the left edge, spread over the lines.
-    After layout `count` is what was drawn and `grow` is False.
+    """Ruled lines to write on. `purpose` is notes, answer or evidence. The theme turns `minutes` into a minimum of
+    lines; `count` sets it; `grow` takes the room left on the sheet. `gutter` labels stand down the left edge. After
+    layout `count` is what was drawn and `grow` is False.
     """
 
     purpose: Literal["notes", "answer", "evidence"]
@@ -268,10 +272,7 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run of blocks from a new page, right-hand if `start` is recto.
-
-    `blank_back` leaves the page behind its last one empty.
-    """
+    """A run of blocks from a new page, right-hand if `start` is recto; `blank_back` leaves the page behind it empty."""
 
     blocks: tuple[Block, ...]
     start: Literal["page", "recto"] = "page"
@@ -282,9 +283,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. `language` is zh-Hans, zh-Hant or en; `date` is ISO 8601, or empty for none.
-
-    `blank_page` is printed on a page left empty.
+    """A whole document. `language` is zh-Hans, zh-Hant or en; `date` is ISO 8601, or empty for none; `blank_page` is
+    printed on a page left empty.
     """
 
     language: str

@@ -207,7 +207,7 @@ def _page(paper: str) -> PageGeometry:
     width, height = PAPERS[paper]
     if paper == "a5":
         return PageGeometry(
-            width, height, inner_mm=17, outer_mm=13, top_mm=16, bottom_mm=19, header_mm=10, footer_mm=9, slack_mm=8
+            width, height, inner_mm=17, outer_mm=13, top_mm=16, bottom_mm=19, header_mm=10, footer_mm=7.8, slack_mm=8
         )
     return PageGeometry(width, height)
 
@@ -235,8 +235,9 @@ def _enlarged(theme: Theme) -> Theme:
     styles = {name: _large(style) for name, style in theme.styles.items()}
     furniture = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
     styles |= {"furniture": furniture, "sign": theme.styles["sign"]}  # a sign is large already
-    page = theme.page  # below it two lines of slack for DOCX here too
-    page = replace(page, header_mm=12, footer_mm=10, bottom_mm=page.bottom_mm + 7, slack_mm=page.slack_mm + 7)
+    bottom = theme.page.bottom_mm + 7  # for DOCX slack of two lines here too, as far as the footer leaves it
+    slack = min(theme.page.slack_mm + 7, bottom - 14.6)
+    page = replace(theme.page, header_mm=12, footer_mm=10, bottom_mm=bottom, slack_mm=slack)
     writing = replace(theme.writing, line_mm=12, rule_width=0.75)
     colours = theme.colours | {"quiet": theme.colours["ink"]}
     return replace(

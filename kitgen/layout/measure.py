@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, assert_never
 
-from kitgen.document import Blank, Break, Checkbox, Circled, Inline, Inlines, PageCount, PageNumber, See, Text
+from kitgen.document import Bar, Blank, Break, Checkbox, Circled, Inline, Inlines, PageCount, PageNumber, See, Text
 from kitgen.layout import arial, clreq
 from kitgen.theme import Style, Theme
 
@@ -145,6 +145,8 @@ def measure(setting: Setting, inlines: Inlines, style: Style) -> list[Piece]:
                 row.add_text(str(setting.anchors.get(ref, 88)), look_of(setting, style))
             case Blank(ems):
                 row.add_drawn(node, ems * style.size, look_of(setting, style))
+            case Bar():
+                row.add_drawn(node, node.ems * style.size, look_of(setting, style))
             case Checkbox():
                 row.add_drawn(node, checkbox_side(setting, style) + style.size * 0.4, look_of(setting, style))
             case Circled():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kitgen.document import Column, Inlines, Row, Table
+from kitgen.document import Bar, Column, Inlines, Row, Table
 from kitgen.layout.laid import Laid
 from kitgen.layout.measure import Setting, measure
 from kitgen.layout.pages import Box, Element, Rule
@@ -62,7 +62,21 @@ def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
         table = replace(table, columns=_no_word_parted(setting, table, width))
     total = sum(column.width for column in table.columns)
     widths = tuple(width * column.width / total for column in table.columns)
+    table = _bars_fitted(setting, table, widths)
     return LaidTable(setting, table, widths, tuple(_lay_row(setting, table, row, widths) for row in table.rows))
+
+
+def _bars_fitted(setting: Setting, table: Table, widths: tuple[float, ...]) -> Table:
+    """The table with every bar as long as its cell."""
+    if not any(isinstance(node, Bar) for row in table.rows for cell in row.cells for node in cell):
+        return table
+    pad, size = 2 * setting.theme.cell_padding_x, setting.theme.style("cell").size
+
+    def fitted(cell: Inlines, width: float) -> Inlines:
+        return tuple(replace(node, ems=(width - pad) / size) if isinstance(node, Bar) else node for node in cell)
+
+    rows = (replace(row, cells=tuple(map(fitted, row.cells, widths))) for row in table.rows)
+    return replace(table, rows=tuple(rows))
 
 
 def _by_content(setting: Setting, table: Table, width: float) -> tuple[Column, ...]:

@@ -82,6 +82,7 @@ TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "blank": {"ems": NUMBER},
         "checkbox": {},
         "circled": {},
+        "bar": {"from": NUMBER, "to": NUMBER, "of": NUMBER, "alt": TEXT},
         "see": {"ref": TEXT},
         "page": {},
         "pages": {},

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from kitgen.bank import ASK_MINUTES, Anchor, Competency, Question, Scale
 from kitgen.kit import Kit, KitText
@@ -58,6 +60,14 @@ class TimeBlock:
 
     name: str
     minutes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part of the slot on its clock: minutes from and to, as printed."""
+
+    start: str
+    stop: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +127,13 @@ class InterviewerView:
     partial: PartialExample | None
     blocks: tuple[TimeBlock, ...]
     late: Late | None
+    spans: tuple[Span, ...]
+    question_spans: tuple[Span, ...]
+
+    @property
+    def heaviest(self) -> float:
+        """The largest weight of a competency, in the kit or in the role: what bars are drawn against."""
+        return max((float(one) for row in self.matrix for one in (row.total, row.target)), default=0.0)
 
     @property
     def count(self) -> int:
@@ -140,6 +157,7 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
     blocks = kit.blueprint.requirements.blocks if kit.blueprint else ()
     fixed = sum(one.minutes for one in blocks) if blocks else OPENING_MINUTES + CLOSING_MINUTES + CANDIDATE_MINUTES
     reserve = kit.opening.minutes - fixed - kit.question_minutes
+    first, *rest = [one.minutes for one in blocks] or [OPENING_MINUTES, CANDIDATE_MINUTES, CLOSING_MINUTES]
     return InterviewerView(
         opening=person_of(kit, text),
         code=kit.code,
@@ -162,7 +180,15 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         partial=_partial(asked),
         blocks=tuple(TimeBlock(one.name, clock(round(one.minutes * 60))) for one in blocks),
         late=_late(asked),
+        spans=_spans(0, (first, kit.question_minutes, *rest, max(reserve, 0))),
+        question_spans=_spans(first, [one.question.time.minutes for one in asked]),
     )
+
+
+def _spans(start: float, minutes: Sequence[float]) -> tuple[Span, ...]:
+    """One after the other from `start`, in the order of the timetable."""
+    ends = list(accumulate(minutes, initial=start))
+    return tuple(Span(minutes_text(one), minutes_text(other)) for one, other in pairwise(ends))
 
 
 def _late(asked: tuple[Asked, ...]) -> Late | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import assert_never
 
-from kitgen.document import Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
+from kitgen.document import Bar, Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
 from kitgen.layout import clreq
 from kitgen.theme import Style
 from kitgen.writers.docx.draft import Draft
+from kitgen.writers.docx.drawings import bar
 from kitgen.writers.docx.looks import ASIDE, BLANK, BOXES, FRAMED, box_style, circled_style
 from kitgen.writers.docx.xml import xml_text
 
@@ -57,6 +58,8 @@ def _runs(draft: Draft, inlines: Inlines, block: str, looks: dict[tuple[str, str
                 out.append(text_run(draft, str(draft.anchors.get(ref, "?")), looks[place, ""]))
             case Blank(ems):
                 out.append(gap + _blank(ems, looks[place, ""] or BLANK))
+            case Bar():
+                out.append(bar(draft, node, draft.theme.style(block).size))
             case Checkbox():
                 out.append((_BOX_GAP if words else "") + checkbox(draft, draft.theme.style(block)) + _FIXED_GAP)
                 gap, words = "", False
