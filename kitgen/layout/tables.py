@@ -58,7 +58,7 @@ def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
     """A table on a measure of `width` points."""
     if any(not column.width for column in table.columns):
         table = replace(table, columns=_by_content(setting, table, width))
-    elif setting.theme.reflow == "yes" or table.role == "anchors":
+    else:
         table = replace(table, columns=_no_word_parted(setting, table, width))
     total = sum(column.width for column in table.columns)
     widths = tuple(width * column.width / total for column in table.columns)
