@@ -56,11 +56,22 @@ class PageCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar from `start` to `stop` in a frame as long as `whole`; `ems` long, or as its cell. `alt` says the same."""
+
+    start: float
+    stop: float
+    whole: float
+    alt: str
+    ems: float = 3
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """A new line in the same paragraph."""
 
 
-Inline: TypeAlias = Text | Blank | Checkbox | Circled | See | PageNumber | PageCount | Break
+Inline: TypeAlias = Text | Blank | Checkbox | Circled | Bar | See | PageNumber | PageCount | Break
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
@@ -82,9 +93,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`role` names a style: body, lead, quiet, small, script, meta, kicker, label, title, subtitle, ask, card,
-    centred or sign (to be held up).
-    """
+    """`role` is a style of the theme: body, lead, quiet, small, script, ask, card, sign (to be held up) and others."""
 
     content: Inlines
     role: str = "body"
@@ -101,11 +110,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`kind` is bullet, number or check (a drawn box before each item). Numbering starts at 1 in every list."""
+    """`kind` is bullet, number or check (a drawn box before each item). Numbers begin with `start`."""
 
     kind: Literal["bullet", "number", "check"]
     items: tuple[Item, ...]
     role: str = "body"
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +128,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One cell per column. `role` is head (repeated on every page), body or total.
-
-    `lines` is the least height in note lines.
-    """
+    """One cell per column. `role` is head (repeated on every page), body or total; `lines` the least, in note lines."""
 
     cells: tuple[Inlines, ...]
     role: Literal["head", "body", "total"] = "body"
@@ -130,10 +137,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A data table: never a merged or a split cell.
-
-    `role` is grid (ruled), form (rows tall enough to write in) or anchors (first column large).
-    Head rows come first. `caption` is what a screen reader says of it; not drawn.
+    """A data table: never a merged or a split cell; head rows first. `role` is grid (ruled), form (rows tall enough to
+    write in) or anchors (first column large). `caption` is what a screen reader says of it; not drawn.
     """
 
     columns: tuple[Column, ...]
@@ -188,11 +193,9 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Ruled lines to write on.
-
-    `purpose` is notes, answer or evidence. The theme turns `minutes` into a minimum of lines; `count` sets it;
-    `grow` takes the room left on the sheet. `gutter` labels stand down the left edge, spread over the lines.
-    After layout `count` is what was drawn and `grow` is False.
+    """Ruled lines to write on. `purpose` is notes, answer or evidence. The theme turns `minutes` into a minimum of
+    lines; `count` sets it; `grow` takes the room left on the sheet. `gutter` labels stand down the left edge. After
+    layout `count` is what was drawn and `grow` is False.
     """
 
     purpose: Literal["notes", "answer", "evidence"]
@@ -230,8 +233,8 @@ class Sheet:
     """One page; or one spread from a left-hand page, `guide` left and `work` right, where one page has too little room.
 
     `spare` fills the bottom of the left-hand page of a spread and `turn` opens its right-hand page: neither stands
-    anywhere else. `foot` stands at the bottom of the last page.
-    `name` is what an error calls it. `spread` allows the second page.
+    anywhere else. `foot` stands at the bottom of the last page. `name` is what an error calls it. `spread` allows the
+    second page; `flows` any number of them, the work from one of its own.
     """
 
     guide: tuple[Block, ...]
@@ -241,6 +244,7 @@ class Sheet:
     foot: tuple[Block, ...] = ()
     name: str = ""
     spread: bool = False
+    flows: bool = False
 
 
 Block: TypeAlias = (
@@ -268,10 +272,7 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A run of blocks from a new page, right-hand if `start` is recto.
-
-    `blank_back` leaves the page behind its last one empty.
-    """
+    """A run of blocks from a new page, right-hand if `start` is recto; `blank_back` leaves the page behind it empty."""
 
     blocks: tuple[Block, ...]
     start: Literal["page", "recto"] = "page"
@@ -282,9 +283,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document. `language` is zh-Hans, zh-Hant or en; `date` is ISO 8601, or empty for none.
-
-    `blank_page` is printed on a page left empty.
+    """A whole document. `language` is zh-Hans, zh-Hant or en; `date` is ISO 8601, or empty for none; `blank_page` is
+    printed on a page left empty.
     """
 
     language: str

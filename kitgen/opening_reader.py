@@ -44,6 +44,7 @@ def read_opening(path: Path | None, options: Mapping[str, object], banks: Iterab
     brand = _brand(values.get("brand"), data, path, sink)
     blueprint = blueprint_of(values.get("blueprint"), data, path, sink)
     resolver.check_id()
+    resolver.check_paper()
     if sink.problems:
         raise InputError(sorted(sink.problems, key=by_place))
     own, head = resolver.id(path), resolver.head
@@ -166,6 +167,13 @@ class _Resolver:
         if own and _fit_for_a_file(own) != own:
             hint = say("use letters, digits, '-', '_' and '.', at most 60: '{id}'", id=_fit_for_a_file(own))
             self._tell("id", say("id '{id}' cannot name a file", id=own), hint)
+
+    def check_paper(self) -> None:
+        """The page of official papers has margins and type for A4: small paper has no room for them."""
+        if self.values.get("edition") == "gbt9704" and self.values.get("paper") == "a5":
+            message = say("edition 'gbt9704' is set on A4, paper 'a5' is too small for it")
+            key = "edition" if self.data.lines.get("edition") else "paper"
+            self._tell(key, message, say("take `paper: a4`, or the edition 'standard' or 'large-print'"))
 
     def jurisdiction(self, *, by_options: bool) -> str:
         if named := self.values.get("jurisdiction"):

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kitgen.company import Company
+
 MM = 72 / 25.4
 """Points in a millimetre."""
 
@@ -94,7 +96,7 @@ def _styles() -> dict[str, Style]:
         "small": Style(9, 13.5, after=2),
         "card": Style(13, 21, after=6, align="justify"),
         "script": Style(12, 20, after=7, align="justify"),
-        "meta": Style(9, 13.5, after=5, colour="quiet"),
+        "meta": Style(9, 13.5, after=4, colour="quiet"),
         "kicker": Style(9.5, 14, after=2, colour="quiet"),
         "title": Style(28, 36, after=4, weight=700),
         "subtitle": Style(12.5, 19, after=14, colour="quiet"),
@@ -102,8 +104,8 @@ def _styles() -> dict[str, Style]:
         "sign": Style(96, 120, weight=700, align="centre"),
         "centred": Style(10, 15.5, after=4, align="centre"),
         "heading1": Style(17, 24, before=8, after=8, weight=700),
-        "heading2": Style(13, 24, before=8, after=1, weight=700),
-        "heading3": Style(10, 15, before=7, after=4, weight=700, colour="accent"),
+        "heading2": Style(13, 24, before=4, after=1, weight=700),
+        "heading3": Style(10, 15, before=5, after=3, weight=700, colour="accent"),
         "number": Style(20, 24, weight=700, colour="accent"),
         "label": Style(9, 13.5, before=6, weight=700, colour="accent"),
         "list": Style(10, 15.5, after=3),
@@ -162,7 +164,7 @@ class Theme:
     bar_width: float = 3.0
     callout_padding_x: float = 10.0
     callout_padding_y: float = 7.0
-    callout_after: float = 7.0
+    callout_after: float = 5.0
     block_after: float = 6.0  # under tables, fields, columns and score strips
     column_gap: float = 16.0
     field_height: float = 22.0
@@ -175,6 +177,7 @@ class Theme:
     form_row: float = 26.0
     reflow: Literal["yes", "no"] = "no"
     """Whether what is too long for its page or spread flows on: where type is large or paper small."""
+    company: Company | None = None  # what a company's own DOCX lends
 
     def style(self, name: str) -> Style:
         return self.styles[name]
@@ -186,21 +189,6 @@ class Theme:
     def colour(self, name: str) -> str:
         """The hex value of a named colour."""
         return self.colours[name]
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours (#rrggbb) after WCAG 2: from 1, the same, to 21, black on white."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(share: float) -> float:
-    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
 
 def theme_for(language: str, paper: str, edition: str = "standard") -> Theme:
@@ -219,7 +207,7 @@ def _page(paper: str) -> PageGeometry:
     width, height = PAPERS[paper]
     if paper == "a5":
         return PageGeometry(
-            width, height, inner_mm=17, outer_mm=13, top_mm=16, bottom_mm=19, header_mm=10, footer_mm=9, slack_mm=8
+            width, height, inner_mm=17, outer_mm=13, top_mm=16, bottom_mm=19, header_mm=10, footer_mm=7.8, slack_mm=8
         )
     return PageGeometry(width, height)
 
@@ -245,8 +233,11 @@ def _enlarged(theme: Theme) -> Theme:
     Questions flow on where they no longer fit: large print is set anew, not blown up.
     """
     styles = {name: _large(style) for name, style in theme.styles.items()}
-    styles["furniture"] = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
-    page = replace(theme.page, header_mm=12, footer_mm=10)
+    furniture = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
+    styles |= {"furniture": furniture, "sign": theme.styles["sign"]}  # a sign is large already
+    bottom = theme.page.bottom_mm + 7  # for DOCX slack of two lines here too, as far as the footer leaves it
+    slack = min(theme.page.slack_mm + 7, bottom - 14.6)
+    page = replace(theme.page, header_mm=12, footer_mm=10, bottom_mm=bottom, slack_mm=slack)
     writing = replace(theme.writing, line_mm=12, rule_width=0.75)
     colours = theme.colours | {"quiet": theme.colours["ink"]}
     return replace(
@@ -278,10 +269,9 @@ def _large(style: Style) -> Style:
 def _official(theme: Theme) -> Theme:
     """The page of GB/T 9704: 37 mm above, 28 mm at the bound edge, 156 × 225 mm of type, 22 lines of 28 characters.
 
-    Body in 16 points (三号). On paper other than A4 the margins stay and the type area follows.
+    Body in 16 points (三号). On Letter the margins stay and the type area follows.
     """
-    outer, bottom = 26.0, 35.0
-    page = replace(theme.page, inner_mm=28, outer_mm=outer, top_mm=37, bottom_mm=bottom, header_mm=28, footer_mm=24)
+    page = replace(theme.page, inner_mm=28, outer_mm=26, top_mm=37, bottom_mm=35, header_mm=28, footer_mm=24)
     leading = 225 * MM / 22
     body = {"body", "lead", "script", "ask", "card", "list", "centred"}
     styles = {

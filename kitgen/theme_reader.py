@@ -4,6 +4,7 @@ page: {inner_mm: 30}
 styles: {body: {size: 10.5, leading: 16}}
 colours: {accent: "#7a1f2b"}
 fonts: {zh-Hans: {regular: fonts/Corporate.ttf, bold: fonts/Corporate-Bold.ttf}}
+docx_base: company.docx
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from kitgen.company import Company
+from kitgen.company_reader import read_company
+from kitgen.contrast import contrast
 from kitgen.errors import InputError
 from kitgen.messages import say
 from kitgen.schema.kinds import Choice, Field, Kind, Number, Shape, Text, Whole, read_fields
 from kitgen.schema.sink import Sink, both, by_place, found
 from kitgen.shelf import FontPaths
-from kitgen.theme import PageGeometry, Style, Theme, Writing, contrast, theme_for
+from kitgen.theme import MM, PageGeometry, Style, Theme, Writing, theme_for
 from kitgen.yamlfile import Map, read_yaml
 
 _LEAST_TEXT_MM = 80
@@ -52,6 +56,8 @@ def read_look(path: Path | None, language: str, paper: str, edition: str = "stan
     source = read_yaml(path)
     sink = Sink(source.file, source.text)
     values = read_fields(_shape(theme), source.data, sink)
+    if (base := values.pop("docx_base", None)) and isinstance(source.data, Map):
+        theme = _with_company(theme, path.parent / base, source.data.lines["docx_base"], sink)
     merged = _merged(theme, values)
     fonts = _font_paths(values.get("fonts"), source.data, path, sink)
     if isinstance(source.data, Map):
@@ -84,8 +90,11 @@ def _shape(theme: Theme) -> Shape:
         "styles": _of("styles", "样式", {name: style for name in theme.styles}),
         "colours": _of("colours", "颜色", colours),
         "fonts": _of("fonts", "字体", {name: family for name in ("zh-Hans", "zh-Hant", "en")}),
+        "docx_base": Text(),
     }
-    plain = {name: _kind_of(name, hint) for name, hint in get_type_hints(Theme).items() if name not in parts}
+    plain = {
+        name: _kind_of(name, hint) for name, hint in get_type_hints(Theme).items() if name not in {*parts, "company"}
+    }
     return _of("theme", "主题", parts | plain)
 
 
@@ -117,10 +126,55 @@ def _merged(theme: Theme, values: dict[str, Any]) -> Theme:
     for name, style in (values.get("styles") or {}).items():
         styles[name] = replace(styles[name], **_known(style, weight=int))
     colours.update(_known(values.get("colours")))
-    plain: dict[str, Any] = {key: value for key, value in values.items() if isinstance(value, float | str)}
+    plain: dict[str, Any] = {
+        key: value for key, value in values.items() if isinstance(value, float | str) and key != "docx_base"
+    }
     page = replace(theme.page, **_known(values.get("page")))
     writing = replace(theme.writing, **_known(values.get("writing")))
     return replace(theme, page=page, writing=writing, styles=styles, colours=colours, **plain)
+
+
+def _with_company(theme: Theme, path: Path, line: int, sink: Sink) -> Theme:
+    """The theme with what a company's DOCX lends; its problems stand where the theme names it."""
+    if not path.is_file():
+        sink.add(
+            line, say("there is no file '{file}'", file=path.name), say("the path starts at the folder of the theme")
+        )
+        return theme
+    try:
+        company = read_company(path)
+    except InputError as error:
+        for problem in error.problems:
+            sink.add(line, problem.message, problem.hint)
+        return theme
+    return _lent(theme, company)
+
+
+def _lent(theme: Theme, company: Company) -> Theme:
+    """The theme with a company's margins, and its colours where they are dark enough for print.
+
+    Header and footer of the company get the room they need, and our lines stand beside them.
+    """
+    line = theme.style("furniture").leading / MM
+    left, right, top, bottom, header, footer = company.margins
+    above, below = header + company.header.height / MM + line, footer + company.footer.height / MM + line
+    page = replace(
+        theme.page,
+        inner_mm=left,
+        outer_mm=right,
+        top_mm=max(top, above + _BAND_GAP),
+        bottom_mm=max(bottom, below + _BAND_GAP) + theme.page.slack_mm,
+        header_mm=above,
+        footer_mm=below,
+    )
+    paper = theme.colour("paper")
+    colours = {name: value for name, value in company.colours if contrast(value, paper) >= _CONTRAST["accent"]}
+    styles = {name: replace(style, colour=name) if name in colours else style for name, style in theme.styles.items()}
+    return replace(theme, page=page, styles=styles, colours=theme.colours | colours, company=company)
+
+
+_BAND_GAP = 3.0
+"""Millimetres between a company's header or footer and the text, at least."""
 
 
 def _known(values: dict[str, Any] | None, **types: Any) -> dict[str, Any]:

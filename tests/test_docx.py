@@ -185,7 +185,7 @@ def test_english_quotes_stay_latin() -> None:
 
 def test_what_is_drawn_keeps_a_gap_from_the_words_before() -> None:
     said = paragraphs(written((Paragraph((Text("签名"), Blank(3), Text("是"), Checkbox(), Text("否"))),)))[0][1]
-    assert said == "签名 _____是   ☐\u00a0否"
+    assert said == "签名 _____是\u2003☐\u00a0否"
 
 
 def test_a_reference_is_the_page_number_of_its_anchor() -> None:
@@ -196,9 +196,9 @@ def test_a_heading_without_words_is_no_heading() -> None:
     assert paragraphs(written((Heading(2, words(" ")),)))[0][0] == "KGBody"
 
 
-def test_an_unlisted_heading_is_of_no_level() -> None:
-    levels = values(written((Heading(3, words("追问"), listed=False), Heading(3, words("看")))), f".//{W}outlineLvl")
-    assert levels == ["9"]
+def test_a_heading_skips_no_level_on_the_way_down() -> None:
+    headings = tuple(Heading(level, words("看")) for level in (3, 1, 3, 2, 3))
+    assert values(written(headings), f".//{W}outlineLvl") == ["0", "1"]
 
 
 def test_text_is_justified_only_on_a_long_measure() -> None:

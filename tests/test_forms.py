@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import page as validation
@@ -22,7 +23,10 @@ from kitgen.views.day import day_view
 
 Tool = Callable[[str], str]
 ROOT = Path(__file__).parent.parent
-SHIPPED = (("zh-Hans", "cn", 7), ("zh-Hant", "tw", 3), ("en", "western", 4), ("zh-Hans", "western", 1), ("en", "cn", 9))
+PANELS = (7, 5, 3, 4, 1, 2, 9, 6, 8)
+PAIRS = product(("zh-Hans", "zh-Hant", "en"), ("cn", "tw", "western"))
+SHIPPED = [(*pair, panel) for pair, panel in zip(PAIRS, PANELS, strict=True)]
+"""Every language under every profile, each with a panel of another size."""
 EVERY = [*(kind.id for kind in FORMS), SCORES]
 
 

@@ -18,6 +18,8 @@ ROOMS = (
     "messages",
     "errors",
     "document",
+    "contrast",
+    "company",
     "theme",
     "memory",
     "requirements",
@@ -37,6 +39,7 @@ ROOMS = (
     "roll",
     "bank_reader",
     "labels",
+    "company_reader",
     "theme_reader",
     "blueprint_reader",
     "logo",
@@ -104,7 +107,7 @@ KNOWS_NOTHING_OF = {
 
 HOME = {
     "docx": ("writers/docx",),
-    "lxml": ("writers/docx", "wall/docx_text"),
+    "lxml": ("writers/docx", "wall/docx_text", "company_reader"),
     "reportlab": ("writers/pdf",),
     "jinja2": ("template",),
     "yaml": ("yamlfile", "yamltext"),

@@ -137,3 +137,10 @@ def test_a_name_that_two_roles_share_asks_for_the_id(tmp_path: Path) -> None:
         InputError, match="'咖啡师' is the name of several roles\n  hint: write the id of one: barista, waiter"
     ):
         read_opening(None, {"role": "咖啡师"}, [*BANKS, other])
+
+
+def test_the_page_of_official_papers_is_refused_on_paper_too_small_for_it(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="'gbt9704' is set on A4") as error:
+        by_file(tmp_path, "role: barista\nedition: gbt9704\npaper: a5\n")
+    assert ":2" in error.value.text("en")
+    assert by_options(role="barista", edition="gbt9704", paper="letter").paper == "letter"

@@ -6,6 +6,9 @@ what a number keeps beside it; nothing here knows fonts, sizes or lines. https:/
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 OPENING = frozenset("“‘「『（《〈【〔［｛〖")
 CLOSING = frozenset("”’」』）》〉】〕］｝〗")
 STOPS = frozenset("，。、；：？！．")
@@ -60,6 +63,13 @@ LATIN_UNIT = frozenset(
 )
 """The units that stay on the line of their number although a space stands between the two."""
 
+_HELD = re.compile(
+    r"(?<=[0-9])[-/](?=[A-Za-z0-9])|(?<=[A-Za-z])[-/](?=[0-9])"  # 4-A, 24/7, B-12
+    r"|(?<=(?<![A-Za-z])[A-Za-z])-(?=[A-Za-z])|(?<=[A-Za-z])-(?=[A-Za-z](?![A-Za-z]))"  # e-mail, vitamin-C
+)
+_TELEPHONE = re.compile(r"(?:\+[0-9]{1,3}|\(?0[0-9]{1,3}\)?)(?: [0-9]{2,4}){2,}(?![0-9])")
+"""Groups of digits with spaces between them, after a country's or an area's code."""
+
 _UNPARTED = (frozenset("—…"), frozenset("★☆"))
 """Marks never parted from their like."""
 _LEFT_INK = {"zh-Hans": CLOSING | STOPS - frozenset("？！"), "zh-Hant": CLOSING}
@@ -77,6 +87,15 @@ def may_break(before: str, after: str) -> bool:
     if after in NO_START or before in NO_END:
         return False
     return not any(before in marks and after in marks for marks in _UNPARTED)
+
+
+def held(text: str) -> Iterator[int]:
+    """Where in `text` no line begins though a hyphen, a stroke or a space stands before: in 4-A, in 02 2345 6789."""
+    if "-" in text or "/" in text:
+        yield from (one.end() for one in _HELD.finditer(text))
+    if "0" in text or "+" in text:
+        for number in _TELEPHONE.finditer(text):
+            yield from (at + 1 for at in range(*number.span()) if text[at] == " ")
 
 
 def squeeze(before: str, after: str, language: str) -> float:

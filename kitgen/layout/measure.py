@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, assert_never
 
-from kitgen.document import Blank, Break, Checkbox, Circled, Inline, Inlines, PageCount, PageNumber, See, Text
+from kitgen.document import Bar, Blank, Break, Checkbox, Circled, Inline, Inlines, PageCount, PageNumber, See, Text
 from kitgen.layout import arial, clreq
 from kitgen.theme import Style, Theme
 
@@ -145,6 +145,8 @@ def measure(setting: Setting, inlines: Inlines, style: Style) -> list[Piece]:
                 row.add_text(str(setting.anchors.get(ref, 88)), look_of(setting, style))
             case Blank(ems):
                 row.add_drawn(node, ems * style.size, look_of(setting, style))
+            case Bar():
+                row.add_drawn(node, node.ems * style.size, look_of(setting, style))
             case Checkbox():
                 row.add_drawn(node, checkbox_side(setting, style) + style.size * 0.4, look_of(setting, style))
             case Circled():
@@ -177,13 +179,15 @@ class _Row:
 
     def add_text(self, text: str, look: Look) -> None:
         latin_only = self.setting.latin
-        for token in (_TOKEN_EN if latin_only else _TOKEN).findall(text):
+        held = frozenset(clreq.held(text))
+        for found in (_TOKEN_EN if latin_only else _TOKEN).finditer(text):
+            token = found[0]
             first = token[0]
             if first in " \t\n":
                 self.spaced = bool(self.pieces)
             elif first.isascii() or not (clreq.is_han(first) or (first in _MARKS and not latin_only)):
-                for part in _WORD_PART.findall(token):
-                    self._add_word(part, look)
+                for part in _WORD_PART.finditer(token):
+                    self._add_word(part[0], look, held=found.start() + part.start() in held)
             elif len(token) > 1 and len(set(map(self.setting.fonts.widths(look.face).__getitem__, token))) > 1:
                 for char in token:  # a font that lacks some of them, or sets them unevenly
                     self._add_han(char, look)
@@ -223,11 +227,11 @@ class _Row:
             piece.lead, piece.trail = size * clreq.lead(first, language), size * clreq.trail(first, language)
         self._add(piece)
 
-    def _add_word(self, part: str, look: Look) -> None:
+    def _add_word(self, part: str, look: Look, *, held: bool) -> None:
         face = look.face + ".latin" if not _MARKS.isdisjoint(part) else look.face
         widths, other, size = self.setting.fonts.widths(face), arial.WIDTHS[look.face], look.size
         before, first = self._char, part[0]
-        breaks, gap, stretches = self._may_break(before, first), 0.0, False
+        breaks, gap, stretches = not held and self._may_break(before, first), 0.0, False
         other_gap = 0.0
         if self.spaced:
             gap, stretches, other_gap = widths[" "] * size, True, other[" "] * size

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from math import ceil, floor
 
-from kitgen.document import Block, Document, Furniture, Keep, Part, Scale, Sheet, Space, Table
+from kitgen.document import Block, Columns, Document, Furniture, Heading, Keep, Part, Scale, Sheet, Space, Table
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.forms import fitted_scale
@@ -13,6 +13,8 @@ from kitgen.layout.growth import counted, grown, grows, stacked
 from kitgen.layout.laid import Laid, draw_nothing
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
+from kitgen.layout.paragraphs import fitted_heading
+from kitgen.layout.parting import parted, unrolled
 from kitgen.layout.tables import LaidTable, lay_table
 from kitgen.messages import say
 from kitgen.theme import MM
@@ -46,6 +48,7 @@ class Paginator:
         self.leaves: list[Leaf] = []
         self.parts: list[PartRange] = []
         self._fresh = False
+        self._flowing = setting.theme.reflow == "yes"
 
     def add_part(self, part: Part, furniture: Furniture) -> None:
         if part.start == "recto" and len(self.leaves) % 2:
@@ -107,8 +110,8 @@ class Paginator:
             self._place_laid(unit)
 
     def _place_laid(self, laid: Laid) -> None:
-        if laid.height > self.room and isinstance(laid.block, Keep) and self.setting.theme.reflow == "yes":
-            self._flow_on(laid.block.blocks)
+        if self._flowing and self._too_high(laid):
+            self._place_in_parts(laid.block)
             return
         leaf = self._leaf()
         if leaf.placed and not self._fits(laid.height, laid.other):
@@ -117,9 +120,36 @@ class Paginator:
             raise _too_high(laid.block, laid.height - self.room)
         leaf.place(laid)
 
+    def _too_high(self, laid: Laid) -> bool:
+        return laid.height > self.room + 0.01 or laid.other > self.docx_room + 0.01
+
+    def _place_in_parts(self, block: Block) -> None:
+        """A block higher than a page: as much as fits here or on a page of its own, the rest on the next."""
+        if isinstance(block, Keep):
+            self._flow_on(block.blocks)
+        elif isinstance(block, Columns):
+            self._flow_on((block,))
+        else:
+            leaf = self._leaf()
+            cut = parted(block, self._fits_here)
+            if cut is None and leaf.placed:
+                self._turn()
+                cut = parted(block, self._fits_here)
+            if cut is None:
+                raise _too_high(block, lay_block(self.setting, block, self.width).height - self.room)
+            self._place_laid(lay_block(self.setting, cut[0], self.width))
+            self._turn()
+            self._place_laid(lay_block(self.setting, cut[1], self.width))
+
+    def _fits_here(self, block: Block) -> bool:
+        return self._fits(*_heights(lay_block(self.setting, block, self.width)))
+
     def _place_table(self, table: LaidTable) -> None:
         """As many rows as fit on each page, the head rows first on every one."""
         start, end = table.head, len(table.rows)
+        if self._flowing and any(self._too_high(table.slice(row, row + 1)) for row in range(start, end)):
+            self._flow_on(unrolled(table.table))
+            return
         while start < end:
             self._leaf()
             stop = start
@@ -143,7 +173,7 @@ class Paginator:
         over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.work), sheet.foot)
         if over > 0 and sheet.spread:
             over = self._place_spread(sheet)
-        if over > 0 and self.setting.theme.reflow == "yes":
+        if over > 0 and (self._flowing or sheet.flows):
             self._flow(sheet)
         elif over > 0:
             raise _sheet_too_small(sheet, over)
@@ -168,13 +198,14 @@ class Paginator:
         return over
 
     def _flow(self, sheet: Sheet) -> None:
-        """A sheet of large type: the guide on as many pages as it takes, the work from a page of its own."""
+        """The guide on as many pages as it takes, the work from a page of its own."""
+        before, self._flowing = self._flowing, True
         self._flow_on(sheet.guide)
-        if not sheet.work and not sheet.foot:
-            return
-        self._turn()
-        if self._fill_sheet(self.leaves[-1], (*sheet.turn, *sheet.work), sheet.foot) > 0:
-            self._flow_on((*sheet.turn, *sheet.work, *sheet.foot))
+        if sheet.work or sheet.foot:
+            self._turn()
+            if self._fill_sheet(self.leaves[-1], (*sheet.turn, *sheet.work), sheet.foot) > 0:
+                self._flow_on((*sheet.turn, *sheet.work, *sheet.foot))
+        self._flowing = before
 
     def _flow_on(self, blocks: tuple[Block, ...]) -> None:
         fitted = tuple(one for block in stacked(blocks) for one in self._fitted(block))
@@ -197,7 +228,13 @@ class Paginator:
         return 0.0
 
     def _fitted(self, block: Block) -> tuple[Block, ...]:
-        return fitted_scale(self.setting, block, self.width) if isinstance(block, Scale) else (block,)
+        match block:
+            case Scale():
+                return fitted_scale(self.setting, block, self.width)
+            case Heading() if self._flowing:
+                return fitted_heading(self.setting, block, self.width)
+            case _:
+                return (block,)
 
     def _spread_out(
         self, leaf: Leaf, blocks: tuple[Block, ...], laid: list[Laid], feet: list[Laid], free: float, docx_free: float

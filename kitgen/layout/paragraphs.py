@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kitgen.document import Checkbox, Heading, Inlines, List, Paragraph, Text
+from dataclasses import replace
+
+from kitgen.document import Block, Checkbox, Heading, Inlines, List, Paragraph, Text
 from kitgen.layout.laid import Laid
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import Element, OutlineEntry, Rule
@@ -41,6 +43,14 @@ def lay_heading(setting: Setting, block: Heading, width: float) -> Laid:
     return Laid(resolved, words.height + extra, words.other + extra, draw, keeps=True, anchor=block.anchor)
 
 
+def fitted_heading(setting: Setting, block: Heading, width: float) -> tuple[Block, ...]:
+    """The heading, its aside on a line of its own where the words would need more lines beside it."""
+    alone = replace(block, aside=())
+    if lay_heading(setting, alone, width).height == lay_heading(setting, block, width).height:
+        return (block,)
+    return alone, Paragraph(block.aside, "meta")
+
+
 def plain(inlines: Inlines) -> str:
     """The words of a paragraph without what is drawn."""
     return "".join(node.text for node in inlines if isinstance(node, Text)).strip()
@@ -64,7 +74,7 @@ def lay_list(setting: Setting, block: List, width: float) -> Laid:
     tagged = theme.list_tag_width if any(item.tag for item in block.items) else 0.0
     indent = theme.list_indent + tagged
     words = [lay_text(setting, item.content, style, width - indent) for item in block.items]
-    marks = [_marker(setting, block.kind, index) for index in range(len(block.items))]
+    marks = [_marker(block.kind, number) for number in range(block.start, block.start + len(block.items))]
     tags = [lay_text(setting, (Text(item.tag, "label"),), style, width) if item.tag else None for item in block.items]
     markers = [lay_text(setting, mark, style, width) for mark in marks]
 
@@ -84,11 +94,11 @@ def lay_list(setting: Setting, block: List, width: float) -> Laid:
     return Laid(block, sum(w.height for w in words) + after, sum(w.other for w in words) + after, draw)
 
 
-def _marker(setting: Setting, kind: str, index: int) -> Inlines:
+def _marker(kind: str, number: int) -> Inlines:
     match kind:
         case "check":
             return (Checkbox(),)
         case "number":
-            return (Text(f"{index + 1}."),)
+            return (Text(f"{number}."),)
         case _:
             return (Text("•"),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kitgen.document import Column, Inlines, Row, Table
+from kitgen.document import Bar, Column, Inlines, Row, Table
 from kitgen.layout.laid import Laid
 from kitgen.layout.measure import Setting, measure
 from kitgen.layout.pages import Box, Element, Rule
@@ -58,11 +58,25 @@ def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
     """A table on a measure of `width` points."""
     if any(not column.width for column in table.columns):
         table = replace(table, columns=_by_content(setting, table, width))
-    elif setting.theme.reflow == "yes":
+    else:
         table = replace(table, columns=_no_word_parted(setting, table, width))
     total = sum(column.width for column in table.columns)
     widths = tuple(width * column.width / total for column in table.columns)
+    table = _bars_fitted(setting, table, widths)
     return LaidTable(setting, table, widths, tuple(_lay_row(setting, table, row, widths) for row in table.rows))
+
+
+def _bars_fitted(setting: Setting, table: Table, widths: tuple[float, ...]) -> Table:
+    """The table with every bar as long as its cell."""
+    if not any(isinstance(node, Bar) for row in table.rows for cell in row.cells for node in cell):
+        return table
+    pad, size = 2 * setting.theme.cell_padding_x, setting.theme.style("cell").size
+
+    def fitted(cell: Inlines, width: float) -> Inlines:
+        return tuple(replace(node, ems=(width - pad) / size) if isinstance(node, Bar) else node for node in cell)
+
+    rows = (replace(row, cells=tuple(map(fitted, row.cells, widths))) for row in table.rows)
+    return replace(table, rows=tuple(rows))
 
 
 def _by_content(setting: Setting, table: Table, width: float) -> tuple[Column, ...]:
@@ -91,11 +105,15 @@ def _no_word_parted(setting: Setting, table: Table, width: float) -> tuple[Colum
 
 def _longest_words(setting: Setting, table: Table) -> list[float]:
     """The width of each column in which nothing is parted that should not be, in points."""
-    style, pad = setting.theme.style("cell"), 2 * setting.theme.cell_padding_x
+    pad = 2 * setting.theme.cell_padding_x
     return [
-        pad + max((_longest_word(setting, row.cells[index], style) for row in table.rows), default=0.0)
+        pad + max((_longest_word(setting, row.cells[index], _style(setting, row)) for row in table.rows), default=0.0)
         for index in range(len(table.columns))
     ]
+
+
+def _style(setting: Setting, row: Row) -> Style:
+    return setting.theme.style("cell" if row.role == "body" else "cell_head")
 
 
 def _longest_word(setting: Setting, content: Inlines, style: Style) -> float:
@@ -122,7 +140,7 @@ def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]
     theme = setting.theme
     cells = []
     for index, (cell, column, width) in enumerate(zip(row.cells, table.columns, widths, strict=True)):
-        style, align = theme.style("cell" if row.role == "body" else "cell_head"), column.align
+        style, align = _style(setting, row), column.align
         if table.role == "anchors" and index == 0 and row.role == "body":
             style, align = theme.style("anchor_score"), "centre"
         cells.append(lay_text(setting, cell, style, width - 2 * theme.cell_padding_x, align=align))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitgen.document import Blank, Checkbox, Circled, Inlines
+from kitgen.document import Bar, Blank, Checkbox, Circled, Inlines
 from kitgen.layout.lines import JUSTIFY_EMS, Drawn, Line, break_lines, count_lines_in_docx, place_line
 from kitgen.layout.measure import Setting, checkbox_side, measure
 from kitgen.layout.pages import Box, Circle, Element, Rule, Run, TextLine
@@ -53,7 +53,7 @@ def _lay(setting: Setting, inlines: Inlines, style: Style, width: float, align: 
     count = len(lines)
     other = count
     saved = sum(broken_line[-1].trail + broken_line[0].lead for broken_line, _ in broken if broken_line)
-    if setting.latin or (lines and lines[-1].width + saved > _FULL * width):
+    if setting.latin or setting.theme.reflow == "yes" or (lines and lines[-1].width + saved > _FULL * width):
         other = count_lines_in_docx(pieces, width, count)
     return LaidText(setting, lines, style, width, count * style.leading, other * style.leading)
 
@@ -85,6 +85,8 @@ def _draw_piece(
     match drawn.node:
         case Blank():
             sink.add(Rule(x, base + 2, x + drawn.width, base + 2, theme.grid_width, ink))
+        case Bar():
+            _draw_bar(setting, sink, drawn.node, x, middle, drawn.width, style.size * BAR_EMS, element)
         case Checkbox():
             side = checkbox_side(setting, style)
             sink.add(Box(x, middle - side / 2, side, side, stroke=ink, line_width=theme.box_width))
@@ -92,6 +94,34 @@ def _draw_piece(
             radius = style.leading * 0.48
             sink.add(Circle(x + radius, middle, radius, ink, theme.box_width))
             draw_centred(setting, sink, text, style, x + radius, middle, element)
+
+
+BAR_EMS = 0.6
+"""How high a bar is, against the words beside it."""
+
+
+def _draw_bar(
+    setting: Setting,
+    sink: Sink,
+    bar: Bar,
+    x: float,
+    middle: float,
+    width: float,
+    height: float,
+    element: Element | None,
+) -> None:
+    theme, top = setting.theme, middle - height / 2
+    start, stop = (width * share for share in bar_shares(bar))
+    figure = sink.element("Figure", element or sink.root, alt=bar.alt)
+    sink.add(Box(x, top, width, height, stroke=theme.colour("line"), line_width=theme.grid_width), figure)
+    sink.add(Box(x + start, top, stop - start, height, fill=theme.colour("accent")), figure)
+
+
+def bar_shares(bar: Bar) -> tuple[float, float]:
+    """Where the bar starts and stops, as shares of its frame; never outside it."""
+    whole = bar.whole or 1.0
+    start = min(max(bar.start / whole, 0.0), 1.0)
+    return start, min(max(bar.stop / whole, start), 1.0)
 
 
 def draw_centred(

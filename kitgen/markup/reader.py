@@ -138,7 +138,8 @@ class _Reader:
         groups = {tag: node.find(tag) for tag in ("spare", "turn", "work", "foot")}
         spare, turn, work, foot = (self._blocks(group) if group is not None else () for group in groups.values())
         guide = self._blocks(node, skip=tuple(groups))
-        return Sheet(guide, spare, turn, work, foot, node.get("name", ""), node.get("spread") == "yes")
+        spread, flows = (node.get(name) == "yes" for name in ("spread", "flow"))
+        return Sheet(guide, spare, turn, work, foot, node.get("name", ""), spread, flows)
 
     def _heading(self, node: Element) -> Block:
         aside = node.find("aside")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import cast
 from xml.etree.ElementTree import Element
 
-from kitgen.document import Blank, Break, Checkbox, Circled, Inline, Inlines, PageCount, PageNumber, See, Text
+from kitgen.document import Bar, Blank, Break, Checkbox, Circled, Inline, Inlines, PageCount, PageNumber, See, Text
 from kitgen.errors import InputError, Place, Problem
 from kitgen.markup.tags import STYLES
 from kitgen.messages import say
@@ -60,6 +60,9 @@ def _drawn(node: Element, parent: Element, name: str) -> Inline:
             return Checkbox()
         case "circled":
             return Circled(node.text or "")
+        case "bar":
+            start, stop, whole = (float(node.get(key, "0")) for key in ("from", "to", "of"))
+            return Bar(start, stop, whole, node.get("alt", ""))
         case "see":
             return See(node.get("ref", ""))
         case "page":

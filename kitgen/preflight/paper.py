@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kitgen.contrast import contrast
 from kitgen.errors import Place, Problem
 from kitgen.kit import KitText
 from kitgen.messages import say
 from kitgen.preflight.delivery import Delivery
 from kitgen.preflight.verdict import Verdict, unchecked, verdict
-from kitgen.theme import MM, contrast
+from kitgen.theme import MM
 
 if TYPE_CHECKING:
     from pypdf import PageObject

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from kitgen.bank import ASK_MINUTES, Anchor, Competency, Question, Scale
 from kitgen.blueprint import split
@@ -69,6 +71,14 @@ class TimeBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A part of the slot on its clock: minutes from and to, as printed."""
+
+    start: str
+    stop: str
+
+
+@dataclass(frozen=True, slots=True)
 class Late:
     """The numbers of the questions by what is left out when time runs late."""
 
@@ -128,6 +138,13 @@ class InterviewerView:
     round: int
     pack: Pack | None
     letter: bool
+    spans: tuple[Span, ...]
+    question_spans: tuple[Span, ...]
+
+    @property
+    def heaviest(self) -> float:
+        """The largest weight of a competency, in the kit or in the role: what bars are drawn against."""
+        return max((float(one) for row in self.matrix for one in (row.total, row.target)), default=0.0)
 
     @property
     def count(self) -> int:
@@ -164,6 +181,7 @@ def interviewer_view(kit: Kit, language: str, member: int = 0) -> InterviewerVie
     blocks = kit.blueprint.requirements.blocks if kit.blueprint else ()
     fixed = sum(one.minutes for one in blocks) if blocks else OPENING_MINUTES + CLOSING_MINUTES + CANDIDATE_MINUTES
     reserve = kit.opening.minutes - fixed - kit.question_minutes
+    first, *rest = [one.minutes for one in blocks] or [OPENING_MINUTES, CANDIDATE_MINUTES, CLOSING_MINUTES]
     return InterviewerView(
         opening=person_of(kit, text),
         code=kit.code,
@@ -189,7 +207,15 @@ def interviewer_view(kit: Kit, language: str, member: int = 0) -> InterviewerVie
         round=kit.round,
         pack=pack_of(kit, text, member),
         letter=kit.opening.paper == "letter",
+        spans=_spans(0, (first, kit.question_minutes, *rest, max(reserve, 0))),
+        question_spans=_spans(first, [one.question.time.minutes for one in asked]),
     )
+
+
+def _spans(start: float, minutes: Sequence[float]) -> tuple[Span, ...]:
+    """One after the other from `start`, in the order of the timetable."""
+    ends = list(accumulate(minutes, initial=start))
+    return tuple(Span(minutes_text(one), minutes_text(other)) for one, other in pairwise(ends))
 
 
 def _late(asked: tuple[Asked, ...]) -> Late | None:

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Any, assert_never
 
 from kitgen.document import (
+    Bar,
     Blank,
     Block,
     Break,
@@ -140,6 +141,8 @@ def _words(node: Inline) -> str:
             return text
         case Blank(ems):
             return "_" * round(ems * 2)
+        case Bar(start, stop, whole):
+            return "█" * round(12 * (stop - start) / whole)
         case Checkbox():
             return "☐ "
         case Circled(text):

@@ -14,6 +14,7 @@ from typing import assert_never
 import uharfbuzz as hb
 
 from kitgen.document import (
+    Bar,
     Blank,
     Block,
     Break,
@@ -177,6 +178,8 @@ def _inline(node: Inline) -> str:
             return f"#{style or 'plain'}[{_escaped(text)}]" if style else _escaped(text)
         case Blank(ems):
             return f"#blank({ems}em)"
+        case Bar(start, stop, whole):
+            return f"#bar({start}, {stop}, {whole})"
         case Checkbox():
             return "#tick;"
         case Circled(text):

@@ -18,7 +18,7 @@ from kitgen.writers.docx.base import base_for
 from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.numbering import numbering_xml
 from kitgen.writers.docx.packaging import pack
-from kitgen.writers.docx.sections import document_xml, footer_xml, header_xml
+from kitgen.writers.docx.sections import bands, document_xml, footer_xml, header_xml
 
 __all__ = ["write_docx"]
 
@@ -36,6 +36,7 @@ def write_docx(document: Document, pages: Pages, theme: Theme) -> bytes:
         furniture=[(header_xml(draft, kind, _strip(pages, kind, 1)), footer_xml(draft, kind)) for kind in kinds],
         verso=[header_xml(draft, kind, _strip(pages, kind, 0)) if kind.seal else "" for kind in kinds],
         pictures=draft.pictures,
+        bands=bands(theme),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kitgen.theme import Theme
 from kitgen.writers.docx.looks import BOXES, aside_looks, hex_colour, run_looks
-from kitgen.writers.docx.styles import HAN, LATIN, TAGS, styles_xml
+from kitgen.writers.docx.styles import HAN, LATIN, TAGS, han_face, styles_xml
 from kitgen.writers.docx.xml import HEAD, NAMESPACES
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -76,7 +76,7 @@ def _theme(theme: Theme, language: str) -> str:
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{hex_colour(theme, colour)}"/></a:{name}>' for name, colour in names.items()
     )
-    face = f'<a:latin typeface="{LATIN}"/><a:ea typeface="{HAN[language]}"/><a:cs typeface=""/>'
+    face = f'<a:latin typeface="{LATIN}"/><a:ea typeface="{han_face(theme, language)}"/><a:cs typeface=""/>'
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     line = f'<a:ln w="6350">{fill}</a:ln>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"

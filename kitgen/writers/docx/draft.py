@@ -14,7 +14,7 @@ class Draft:
 
     `anchors` are the page numbers `See` refers to, `pages` is how many there are.
     `breaks` asks the next paragraph to open a page.
-    `numberings` holds, for each `w:num` from 1, the abstract numbering it stands on.
+    `numberings` holds, for each `w:num` from 1, the abstract numbering it stands on and its first number.
     """
 
     base: Base
@@ -25,7 +25,8 @@ class Draft:
     breaks: bool = False
     boxes: int = 0
     drawings: int = 0
-    numberings: list[int] = field(default_factory=list)
+    level: int = 0
+    numberings: list[tuple[int, int]] = field(default_factory=list)
     pictures: list[bytes] = field(default_factory=list)
 
     def take_break(self) -> str:
@@ -34,6 +35,11 @@ class Draft:
             return ""
         self.breaks = False
         return "<w:pageBreakBefore/>"
+
+    def next_level(self, level: int) -> int:
+        """The level of a heading: one is never skipped on the way down, as in the PDF."""
+        self.level = min(level, self.level + 1)
+        return self.level
 
     def next_box(self) -> int:
         """The number of a check box, from 1."""
@@ -45,9 +51,9 @@ class Draft:
         self.drawings += 1
         return self.drawings
 
-    def add_numbering(self, abstract: int) -> int:
+    def add_numbering(self, abstract: int, start: int) -> int:
         """A new list on an abstract numbering; its number, from 1."""
-        self.numberings.append(abstract)
+        self.numberings.append((abstract, start))
         return len(self.numberings)
 
     def add_picture(self, data: bytes) -> int:

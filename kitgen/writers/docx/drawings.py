@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import struct
 
-from kitgen.document import Picture
+from kitgen.document import Bar, Picture
+from kitgen.layout.text import BAR_EMS, bar_shares
 from kitgen.theme import MM
 from kitgen.writers.docx.draft import Draft
 from kitgen.writers.docx.looks import CIRCLE, hex_colour
@@ -35,6 +36,36 @@ def circle(draft: Draft, text: str, radius: float) -> str:
         "</wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
         f"<mc:Fallback><w:t>{xml_text(text)}</w:t></mc:Fallback></mc:AlternateContent></w:r>"
     )
+
+
+def bar(draft: Draft, node: Bar, size: float) -> str:
+    """A run with a bar in its frame, beside words of `size` points: one shape of two rectangles."""
+    number, width, height = draft.next_drawing(), emu(node.ems * size), emu(BAR_EMS * size)
+    line, fill = (hex_colour(draft.theme, name) for name in ("line", "accent"))
+    start, stop = (round(width * share) for share in bar_shares(node))
+    frame = _rectangle(width, height, (0, width), 'fill="none"')
+    filled = _rectangle(width, height, (start, stop), 'stroke="0"')
+    return (
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'
+        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
+        f'<wp:docPr id="{number}" name="Bar {number}" descr="{xml_value(node.alt)}"/><wp:cNvGraphicFramePr/>'
+        f'<a:graphic><a:graphicData uri="{_SHAPE}"><wps:wsp><wps:cNvSpPr/><wps:spPr>'
+        f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
+        f'{frame}{filled}</a:pathLst></a:custGeom><a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>'
+        f'<a:ln w="{emu(draft.theme.grid_width)}"><a:solidFill><a:srgbClr val="{line}"/></a:solidFill></a:ln>'
+        "</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
+        "<mc:Fallback/></mc:AlternateContent></w:r>"
+    )
+
+
+def _rectangle(width: int, height: int, across: tuple[int, int], how: str) -> str:
+    """A path of a shape of `width` and `height`: from left to right `across`, as high as the shape."""
+    left, right = across
+    corners = ((right, 0), (right, height), (left, height))
+    lines = "".join(f'<a:lnTo><a:pt x="{x}" y="{y}"/></a:lnTo>' for x, y in corners)
+    move = f'<a:moveTo><a:pt x="{left}" y="0"/></a:moveTo>'
+    return f'<a:path w="{width}" h="{height}" {how}>{move}{lines}<a:close/></a:path>'
 
 
 def picture(draft: Draft, block: Picture, width: float) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import assert_never
 
-from kitgen.document import Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
+from kitgen.document import Bar, Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
+from kitgen.layout import clreq
 from kitgen.theme import Style
 from kitgen.writers.docx.draft import Draft
+from kitgen.writers.docx.drawings import bar
 from kitgen.writers.docx.looks import ASIDE, BLANK, BOXES, FRAMED, box_style, circled_style
 from kitgen.writers.docx.xml import xml_text
 
@@ -26,7 +28,7 @@ _CIRCLED = (
 )
 _UNDERSCORE_EMS = 1139 / 2048  # in Arial
 _GAP = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
-_BOX_GAP = '<w:r><w:t xml:space="preserve">   </w:t></w:r>'  # a box belongs to the words that follow
+_BOX_GAP = "<w:r><w:t>\u2003</w:t></w:r>"  # a box belongs to the words that follow
 _FIXED_GAP = "<w:r><w:t>\u00a0</w:t></w:r>"
 
 
@@ -44,9 +46,10 @@ def _runs(draft: Draft, inlines: Inlines, block: str, looks: dict[tuple[str, str
     """Runs as large as in `block` that look as `looks` say for `place`. Drawn things keep a gap from words before."""
     out: list[str] = []
     gap, words = "", False
-    for node in inlines:
+    for node, after in zip(inlines, (*inlines[1:], None), strict=False):
         match node:
             case Text(text, look):
+                text = text.rstrip(" ") if isinstance(after, Checkbox) else text  # the gap before it is enough
                 out.append(text_run(draft, text, looks[place, look]))
                 if text:
                     gap, words = "" if text[-1].isspace() else _GAP, True
@@ -55,6 +58,8 @@ def _runs(draft: Draft, inlines: Inlines, block: str, looks: dict[tuple[str, str
                 out.append(text_run(draft, str(draft.anchors.get(ref, "?")), looks[place, ""]))
             case Blank(ems):
                 out.append(gap + _blank(ems, looks[place, ""] or BLANK))
+            case Bar():
+                out.append(bar(draft, node, draft.theme.style(block).size))
             case Checkbox():
                 out.append((_BOX_GAP if words else "") + checkbox(draft, draft.theme.style(block)) + _FIXED_GAP)
                 gap, words = "", False
@@ -105,8 +110,27 @@ def _run(text: str, properties: str, *, hinted: bool) -> str:
         style, end, rest = properties.partition("/>")
         properties = f'{style}{end}<w:rFonts w:hint="eastAsia"/>{rest}'
     properties = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f"<w:r>{properties}{_NO_BREAK.join(map(_words, _unparted(text)))}</w:r>"
+
+
+_NO_BREAK = "<w:noBreakHyphen/>"
+
+
+def _unparted(text: str) -> list[str]:
+    """The text between the hyphens after which no line may begin; spaces of that kind are made fixed ones."""
+    pieces, start = [], 0
+    for at in clreq.held(text):
+        if text[at - 1] == " ":
+            text = f"{text[: at - 1]}\u00a0{text[at:]}"
+        elif text[at - 1] == "-":
+            pieces.append(text[start : at - 1])
+            start = at
+    return [*pieces, text[start:]]
+
+
+def _words(text: str) -> str:
     space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() or "  " in text else ""
-    return f"<w:r>{properties}<w:t{space}>{xml_text(text)}</w:t></w:r>"
+    return f"<w:t{space}>{xml_text(text)}</w:t>"
 
 
 def _circled(text: str, style: Style) -> str:

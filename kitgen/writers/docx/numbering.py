@@ -11,13 +11,14 @@ NUMBERINGS = {("number", False): 0, ("number", True): 1, ("bullet", False): 2, (
 _FORMATS = {"number": ("decimal", "%1."), "bullet": ("bullet", "•")}
 
 
-def numbering_xml(theme: Theme, numberings: list[int]) -> str:
-    """The numbering part. `numberings` are the abstract numberings of the lists 1, 2, … in order."""
+def numbering_xml(theme: Theme, numberings: list[tuple[int, int]]) -> str:
+    """The numbering part. `numberings` are, for the lists 1, 2, … in order, the abstract numbering and the
+    number of the first item."""
     abstract = "".join(_abstract(theme, kind, tagged, place) for (kind, tagged), place in NUMBERINGS.items())
     lists = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{place}"/>'
-        '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-        for number, place in enumerate(numberings, start=1)
+        f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
+        for number, (place, start) in enumerate(numberings, start=1)
     )
     return f"{HEAD}<w:numbering {NAMESPACES}>{abstract}{lists}</w:numbering>"
 

@@ -11,6 +11,7 @@ from docx.opc.package import OpcPackage
 from docx.opc.packuri import PACKAGE_URI, PackURI
 from docx.opc.part import Part
 
+from kitgen.company import Band
 from kitgen.document import Document
 from kitgen.writers.docx.base import Base
 from kitgen.writers.docx.styles import TAGS
@@ -32,9 +33,10 @@ def pack(
     furniture: list[tuple[str, str]],
     verso: list[str],
     pictures: list[bytes],
+    bands: tuple[Band, Band],
 ) -> bytes:
     """The whole file. `furniture` are header and footer parts in pairs; `verso` are headers of left-hand pages that
-    differ from the right-hand ones, or empty.
+    differ from the right-hand ones, or empty; `bands` are the company's parts of them, whose pictures they need.
     """
     package = OpcPackage()
     main = _part("/word/document.xml", CT.WML_DOCUMENT_MAIN, body.encode())
@@ -49,15 +51,18 @@ def pack(
         ("numbering", RT.NUMBERING, CT.WML_NUMBERING, numbering.encode()),
     ):
         main.load_rel(kind, _part(f"/word/{name}.xml", content_type, blob), name.rpartition("/")[2])
+    above, below = (_images(band, name) for band, name in zip(bands, ("header", "footer"), strict=True))
     for number, (header, footer) in enumerate(furniture, start=1):
         for name, kind, content_type, xml in (
             (f"header{number}", RT.HEADER, CT.WML_HEADER, header),
             (f"footer{number}", RT.FOOTER, CT.WML_FOOTER, footer),
         ):
-            main.load_rel(kind, _part(f"/word/{name}.xml", content_type, xml.encode()), name)
+            images = above if kind == RT.HEADER else below
+            main.load_rel(kind, _band_part(f"/word/{name}.xml", content_type, xml, images), name)
     for number, xml in enumerate(verso, start=1):
         if xml:
-            main.load_rel(RT.HEADER, _part(f"/word/even{number}.xml", CT.WML_HEADER, xml.encode()), f"even{number}")
+            part = _band_part(f"/word/even{number}.xml", CT.WML_HEADER, xml, above)
+            main.load_rel(RT.HEADER, part, f"even{number}")
     for number, data in enumerate(pictures, start=1):
         main.load_rel(RT.IMAGE, _part(f"/word/media/image{number}.png", CT.PNG, data), f"image{number}")
     return _archive(package)
@@ -71,6 +76,21 @@ def _settings(base: Base, *, sided: bool) -> bytes:
 
 def _part(name: str, content_type: str, blob: bytes) -> Part:
     return Part(PackURI(name), content_type, blob)
+
+
+def _band_part(name: str, content_type: str, xml: str, images: list[tuple[str, Part]]) -> Part:
+    """A header or footer, related to the company's pictures in it."""
+    part = _part(name, content_type, xml.encode())
+    for id, image in images:
+        part.load_rel(RT.IMAGE, image, id)
+    return part
+
+
+def _images(band: Band, name: str) -> list[tuple[str, Part]]:
+    """The company's pictures as parts, by their relation."""
+    return [
+        (id, _part(f"/word/media/{name}-{id}.{ending}", f"image/{ending}", data)) for id, ending, data in band.images
+    ]
 
 
 def _archive(package: OpcPackage) -> bytes:

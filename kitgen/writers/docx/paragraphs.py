@@ -11,9 +11,6 @@ from kitgen.writers.docx.looks import GAP, GUTTER, LINES, NUMBER, PICTURE, style
 from kitgen.writers.docx.numbering import NUMBERINGS
 from kitgen.writers.docx.xml import twips
 
-_UNLISTED = '<w:outlineLvl w:val="9"/>'
-"""Of no level in the outline."""
-
 
 def paragraph(draft: Draft, style: str, content: str, properties: str = "") -> str:
     """A paragraph of the style with the id `style`; it takes the pending page break.
@@ -37,7 +34,9 @@ def write_heading(draft: Draft, block: Heading, width: float) -> str:
         return paragraph(draft, style_id("body"), content)
     if block.aside:
         content += TAB + aside_runs(draft, block.aside, name)
-    return paragraph(draft, style_id(name), content, _right_tab(draft, width) + ("" if block.listed else _UNLISTED))
+    level = draft.next_level(block.level)
+    outline = "" if level == block.level else f'<w:outlineLvl w:val="{level - 1}"/>'
+    return paragraph(draft, style_id(name), content, _right_tab(draft, width) + outline)
 
 
 def write_paragraph(draft: Draft, block: Paragraph, width: float) -> str:
@@ -49,7 +48,7 @@ def write_paragraph(draft: Draft, block: Paragraph, width: float) -> str:
 
 
 def write_list(draft: Draft, block: List) -> str:
-    """A numbering of its own for each list, so that every list starts at 1; check lists have a box instead."""
+    """A numbering of its own for each list, so that every list starts anew; check lists have a box instead."""
     role = "small" if block.role == "small" else "list"
     tagged = any(item.tag for item in block.items)
     if block.kind == "check":
@@ -58,7 +57,7 @@ def write_list(draft: Draft, block: List) -> str:
             paragraph(draft, style, checkbox(draft, draft.theme.style(role)) + TAB + _item(draft, item, role, tagged))
             for item in block.items
         )
-    number = draft.add_numbering(NUMBERINGS[block.kind, tagged])
+    number = draft.add_numbering(NUMBERINGS[block.kind, tagged], block.start)
     properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
     return "".join(
         paragraph(draft, style_id(role), _item(draft, item, role, tagged), properties) for item in block.items

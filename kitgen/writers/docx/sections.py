@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kitgen.company import Band
 from kitgen.document import Block, Callout, Columns, Document, Fields, Furniture, Inlines, Scale, Table, Text
 from kitgen.layout.pages import Mark, Pages
 from kitgen.theme import MM, Theme
@@ -41,13 +42,20 @@ def document_xml(draft: Draft, document: Document, pages: Pages) -> tuple[str, t
 
 
 def header_xml(draft: Draft, furniture: Furniture, strip: tuple[Mark, ...] = ()) -> str:
-    """The header part: left and right, and the strip of a sealed paper."""
-    return _furniture_xml(draft, "hdr", "Header", furniture.header, after=strip_runs(draft, strip))
+    """The header part: the company's own, left and right, and the strip of a sealed paper."""
+    line = _furniture_line(draft, "Header", furniture.header, after=strip_runs(draft, strip))
+    return f"{HEAD}<w:hdr {BODY_NAMESPACES}>{bands(draft.theme)[0].xml}{line}</w:hdr>"
 
 
 def footer_xml(draft: Draft, furniture: Furniture) -> str:
-    """The footer part: left, centre and right."""
-    return _furniture_xml(draft, "ftr", "Footer", furniture.footer, _moved_centre(draft, furniture))
+    """The footer part: left, centre and right, and the company's own."""
+    line = _furniture_line(draft, "Footer", furniture.footer, _moved_centre(draft, furniture))
+    return f"{HEAD}<w:ftr {BODY_NAMESPACES}>{line}{bands(draft.theme)[1].xml}</w:ftr>"
+
+
+def bands(theme: Theme) -> tuple[Band, Band]:
+    """What a company's own DOCX lends for header and footer."""
+    return (theme.company.header, theme.company.footer) if theme.company else (Band(), Band())
 
 
 def _opens_within(block: Block) -> bool:
@@ -70,8 +78,9 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
         kinds.append(furniture)
     number, page = kinds.index(furniture) + 1, theme.page
     leading = theme.style("furniture").leading
-    header = page.header_mm * MM - leading * (1 - _DESCENT)
-    footer = page.footer_mm * MM - leading * _DESCENT
+    above, below = bands(theme)
+    header = page.header_mm * MM - leading * (1 - _DESCENT) - above.height
+    footer = page.footer_mm * MM - leading * _DESCENT - below.height
     margins = {
         "top": page.top_mm * MM,
         "right": page.outer_mm * MM,
@@ -95,12 +104,9 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
     )
 
 
-def _furniture_xml(
-    draft: Draft, tag: str, style: str, contents: tuple[Inlines, ...], tabs: str = "", after: str = ""
-) -> str:
+def _furniture_line(draft: Draft, style: str, contents: tuple[Inlines, ...], tabs: str = "", after: str = "") -> str:
     content = TAB.join(runs(draft, inlines, "furniture") for inlines in contents) + after
-    body = paragraph(draft, style, content, tabs)
-    return f"{HEAD}<w:{tag} {BODY_NAMESPACES}>{body}</w:{tag}>"
+    return paragraph(draft, style, content, tabs)
 
 
 def _moved_centre(draft: Draft, furniture: Furniture) -> str:

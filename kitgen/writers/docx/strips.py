@@ -20,14 +20,11 @@ _UNDER_FIELD = 2.0  # points between a value and its rule
 
 
 def write_fields(draft: Draft, block: Fields, width: float) -> str:
-    """Label and value side by side, `columns` times; each value stands on a rule."""
+    """Label and value side by side, `columns` times; each value stands on a rule, the gap is the label's margin."""
     theme = draft.theme
     column = (width - theme.field_gap * (block.columns - 1)) / block.columns
     label = _label_width(draft, block, column)
-    widths = [label, column - label]
-    for _ in range(1, block.columns):
-        widths += [theme.field_gap, label, column - label]
-    grid = grid_of(widths)
+    grid = grid_of([label, column - label, *(theme.field_gap + label, column - label) * (block.columns - 1)])
     fields: list[Field | None] = list(block.fields)
     fields += [None] * (-len(fields) % block.columns)
     rows = "".join(
@@ -48,19 +45,19 @@ def _field_row(draft: Draft, fields: list[Field | None], grid: list[int], *, tal
     theme = draft.theme
     least = theme.field_tall if tall else theme.field_height
     top = least - theme.style("field_value").leading - _UNDER_FIELD - theme.grid_width
-    place = margins(top, 0, _UNDER_FIELD, 0) + '<w:vAlign w:val="bottom"/>'
+    first, others = (
+        margins(top, left, _UNDER_FIELD, 0) + '<w:vAlign w:val="bottom"/>' for left in (0.0, theme.field_gap)
+    )
     rule = f"<w:tcBorders>{edge(draft, 'bottom', theme.grid_width, 'line')}</w:tcBorders>"
     cells: list[Cell] = []
     for index, field in enumerate(fields):
-        if index:
-            cells.append(Cell(paragraph(draft, GAP, "")))
         if field is None:
             cells += [Cell(paragraph(draft, GAP, ""))] * 2
             continue
         label = runs(draft, (Text(field.label),), "field_label")
         value = runs(draft, field.value, "field_value")
-        cells.append(Cell(paragraph(draft, style_id("field_label"), label), place))
-        cells.append(Cell(paragraph(draft, style_id("field_value"), value), rule + place))
+        cells.append(Cell(paragraph(draft, style_id("field_label"), label), others if index else first))
+        cells.append(Cell(paragraph(draft, style_id("field_value"), value), rule + first))
     return row_of(grid, cells, least)
 
 

@@ -16,7 +16,7 @@ from kitgen.writers.docx.looks import (
     style_id,
     style_name,
 )
-from kitgen.writers.docx.xml import HEAD, NAMESPACES, twips
+from kitgen.writers.docx.xml import HEAD, NAMESPACES, twips, xml_value
 
 LATIN = "Arial"
 HAN = {"zh-Hans": "Microsoft YaHei", "zh-Hant": "Microsoft JhengHei", "en": "Microsoft YaHei"}
@@ -52,13 +52,19 @@ def styles_xml(theme: Theme, language: str) -> str:
     return f"{HEAD}<w:styles {NAMESPACES}>{''.join(styles)}</w:styles>"
 
 
+def han_face(theme: Theme, language: str) -> str:
+    """The face of Chinese text: the company's, which changes no line, or Word's own."""
+    own = theme.company.face if theme.company and language != "en" else ""
+    return xml_value(own) or HAN[language]
+
+
 def _defaults(theme: Theme, language: str) -> str:
     val, east_asia = LATIN_TAG, TAGS[language][1]
     body = theme.style(BODY)
     size = round(body.size * 2)
     return (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
-        f'<w:rFonts w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:eastAsia="{HAN[language]}" w:cs="{LATIN}"/>'
+        f'<w:rFonts w:ascii="{LATIN}" w:hAnsi="{LATIN}" w:eastAsia="{han_face(theme, language)}" w:cs="{LATIN}"/>'
         f'<w:color w:val="{hex_colour(theme, "ink")}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
         f'<w:lang w:val="{val}" w:eastAsia="{east_asia}" w:bidi="ar-SA"/>'
         '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct/>'

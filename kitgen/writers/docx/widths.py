@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from kitgen.document import Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
+from kitgen.document import Bar, Blank, Break, Checkbox, Circled, Inlines, PageCount, PageNumber, See, Text
 from kitgen.layout.arial import WIDTHS
 from kitgen.theme import Style
 
@@ -26,6 +26,8 @@ def inlines_width(inlines: Inlines, style: Style) -> float:
                 width += text_width(text, style)
             case Blank(ems):
                 width += (ems + 0.3) * style.size
+            case Bar(ems=ems):
+                width += ems * style.size
             case Checkbox() | Circled():
                 width += 2 * style.size
             case See() | PageNumber() | PageCount():

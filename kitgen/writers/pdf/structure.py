@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import itemgetter
 
-from kitgen.layout.pages import Element, Image, Pages
+from kitgen.layout.pages import Box, Element, Image, Pages
 from kitgen.writers.pdf.content import Content
 from kitgen.writers.pdf.objects import Body, File, number, text_string
 
@@ -105,11 +105,13 @@ def _attributes(element: Element, boxes: dict[Element, bytes]) -> bytes:
 
 def _figure_boxes(pages: Pages, contents: Sequence[Content]) -> dict[Element, bytes]:
     """Where each picture stands, in the file's own coordinates."""
-    boxes = {}
+    boxes: dict[Element, bytes] = {}
     for index, (page, content) in enumerate(zip(pages.pages, contents, strict=True)):
         for placed in page.marks:
             mark = placed.mark
-            if placed.element is not None and isinstance(mark, Image):
+            if placed.element is not None and placed.element.role == "Figure" and isinstance(mark, Image | Box):
+                if placed.element in boxes:  # what is drawn first frames the rest
+                    continue
                 top = pages.size(index)[1] - mark.y
                 edges = (
                     *content.move.point(mark.x, top - mark.height),
