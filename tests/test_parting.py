@@ -29,7 +29,7 @@ from kitgen.document import (
 from kitgen.errors import InputError
 from kitgen.layout import layout
 from kitgen.layout.pages import Pages, TextLine
-from kitgen.pipeline import booklets
+from kitgen.pipeline.booklets import lay
 from kitgen.pipeline.kinds import FORMS, kinds_of
 from kitgen.pipeline.request import Request, task_for
 from kitgen.theme import theme_for
@@ -137,7 +137,7 @@ def _made(language: str, profile: str, paper: str, edition: str, seed: int) -> I
     options |= {"panel": "5", "profile": profile, "paper": paper, "edition": edition, "documents": documents}
     task = task_for(Request(options=options, ledger=False))
     for kind in kinds_of(task.kit):
-        yield booklets.make(kind, task.kit, language, task.supplies[language], ()).pages
+        yield len(lay(kind, task.kit, language, task.supplies[language]).pages.pages)
 
 
 @pytest.mark.parametrize(
