@@ -178,7 +178,7 @@ def test_too_many_forms_are_refused_with_numbers_and_nothing_is_written(tmp_path
 
 
 def test_papers_that_certify_have_no_forms(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="forms are of interviews"):
+    with pytest.raises(UsageError, match="forms and rounds are of interviews"):
         build(_request(tmp_path / "kits", documents=["certification"]))
 
 
