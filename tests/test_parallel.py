@@ -18,6 +18,7 @@ from kitgen.errors import InputError, OutputError, ShortageError, UsageError
 from kitgen.ledger import LEDGER_FILE, read_history
 from kitgen.output import FORMS_FILE
 from kitgen.pipeline import Request, Result, build, plan
+from kitgen.pipeline.request import task_for
 
 SAMPLE = Path(__file__).parent.parent / "banks/sample-opening-market-service-three-languages.yaml"
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
@@ -99,6 +100,21 @@ def test_a_question_that_must_be_asked_is_an_anchor_of_all_forms() -> None:
     made = plan(Request(SAMPLE, request.options, pins=(anchor,)))
     assert all(anchor in form for form in made.forms)
     assert set.intersection(*map(set, made.forms)) == {anchor}
+
+
+@pytest.mark.parametrize("several", ["forms", "each"])
+def test_the_booklet_of_several_kits_holds_the_drills_of_one(several: str, roll: Path) -> None:
+    desk = Request(SAMPLE.with_name("sample-opening-front-desk.yaml"), ledger=False)
+    alone = _drills(desk)
+    assert alone
+    assert (
+        _drills(replace(desk, options={"forms": "2"}) if several == "forms" else replace(desk, roll=roll, each=True))
+        == alone
+    )
+
+
+def _drills(request: Request) -> set[str]:
+    return {one.id for one in task_for(request).kit.texts[0].practice if one.answer.key or one.answer.blanks}
 
 
 # ── candidates ──────────────────────────────────────────────────────────────

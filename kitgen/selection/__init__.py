@@ -69,6 +69,7 @@ __all__ = [
     "question_weights",
     "select",
     "select_certification",
+    "select_drills",
     "select_practice",
     "table_of",
 ]
@@ -105,7 +106,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         problems += practice_shortage(bank, blueprint, common=there, live=ids)
     if live is None or practice is None:
         raise ShortageError(problems)
-    drilled = _drills(bank, blueprint, seed=seed, common=there)
+    drilled = select_drills(bank, blueprint, seed=seed, common=there)
     return Selection(
         live=in_order(bank, blueprint, live.ids),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
@@ -133,7 +134,7 @@ def select_practice(
     practice = draw_practice(bank, blueprint, seed=seed, common=common, live=live)
     if practice is None:
         raise ShortageError(practice_shortage(bank, blueprint, common=common, live=live))
-    drilled = _drills(bank, blueprint, seed=seed, common=common)
+    drilled = select_drills(bank, blueprint, seed=seed, common=common)
     return Selection(
         live=(),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
@@ -142,7 +143,7 @@ def select_practice(
     )
 
 
-def _drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> tuple[str, ...]:
+def select_drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> tuple[str, ...]:
     if not blueprint.drill_count:
         return ()  # a large bank is not looked through for nothing
     there = drills(bank, level=blueprint.level, common=common)
