@@ -895,4 +895,9 @@ CATALOGUE: dict[str, str] = LINT | {
     "{value!r} is not one of {choices}.": "{value!r} 不在其中：{choices}",
     "{value!r} is not {choice}.": "{value!r} 不是 {choice}",
     "{what} {score} is outside the scale": "{what} {score} 超出评分等级",
+    "write the text, or one for each language: `{zh-Hans: …, zh-Hant: …, en: …}`": "写一段文字，或按语言分别写：`{zh-Hans: …, zh-Hant: …, en: …}`",
+    "'{name}': '{language}' is no language": "“{name}”：“{language}”不是可用的语言",
+    "the fixed block '{name}' has no name in {languages}": "固定环节“{name}”没有 {languages} 的名称",
+    "write `name: {{{each}}}`": "写成 `name: {{{each}}}`",
+    "in the source, give it one for each language: `name: {zh-Hans: …, en: …}`": "请在原文中按语言逐一命名：`name: {zh-Hans: …, en: …}`",
 }

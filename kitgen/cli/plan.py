@@ -111,8 +111,11 @@ def _range(line: Line) -> str:
 
 def _minutes(plan: Plan) -> Iterator[str]:
     values: dict[str, object] = {"fixed": f"{plan.fixed_minutes:.1f}", "slot": plan.blueprint.minutes}
+    first = plan.opening.languages[0]
     for block in plan.blueprint.requirements.blocks:
-        yield told(say("fixed block '{name}': {minutes} minutes", name=block.name, minutes=f"{block.minutes:g}"))
+        yield told(
+            say("fixed block '{name}': {minutes} minutes", name=block.name_in(first), minutes=f"{block.minutes:g}")
+        )
     if plan.selection is None:
         left = f"{max(plan.blueprint.question_minutes, 0):.1f}"
         yield told(say("minutes: {left} of {slot} for questions, {fixed} for fixed blocks", left=left, **values))
@@ -158,7 +161,10 @@ def _as_data(plan: Plan) -> dict[str, Any]:
         "minutes": {
             "slot": plan.blueprint.minutes,
             "fixed": plan.fixed_minutes,
-            "blocks": [{"name": one.name, "minutes": one.minutes} for one in plan.blueprint.requirements.blocks],
+            "blocks": [
+                {"name": one.name_in(opening.languages[0]), "minutes": one.minutes}
+                for one in plan.blueprint.requirements.blocks
+            ],
             "questions": plan.question_minutes,
             "slack": plan.slack_minutes,
         },

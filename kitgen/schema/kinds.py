@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from kitgen.messages import Message, say
+from kitgen.schema.by_language import ByLanguage
 from kitgen.schema.counts import Counts
 from kitgen.schema.sink import Both, Sink, found, nearest
 from kitgen.schema.waiver import Waivers, waived
@@ -295,4 +296,5 @@ def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     return {}
 
 
-Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | OrFile
+_Scalar = Text | Slug | Whole | Number | Flag | Day | Choice
+Kind = _Scalar | ListOf | Scored | Counts | ByLanguage | Free | Shape | OrFile

@@ -50,6 +50,11 @@ class Conflict:
     case: Case
     supplies: Supplies
 
+    @property
+    def of_the_clock(self) -> bool:
+        """Whether the minutes alone are in the way."""
+        return [rule.lifted for rule in self.rules] == [_without_clock]
+
 
 @dataclass(frozen=True, slots=True)
 class Repair:

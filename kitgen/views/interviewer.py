@@ -160,7 +160,7 @@ def interviewer_view(kit: Kit, language: str) -> InterviewerView:
         matrix=_matrix(text, asked),
         elements=tuple(_whole(one, text.scale) for one in (kit.profile.elements_in(language) if kit.profile else ())),
         partial=_partial(asked),
-        blocks=tuple(TimeBlock(one.name, clock(round(one.minutes * 60))) for one in blocks),
+        blocks=tuple(TimeBlock(one.name_in(language), clock(round(one.minutes * 60))) for one in blocks),
         late=_late(asked),
     )
 
