@@ -102,7 +102,7 @@ def test_every_role_teaches_six_topics_in_every_language() -> None:
 def test_every_role_has_a_blueprint_that_costs_no_kit(role: str) -> None:
     """At every level and difficulty, in 45 and 60 minutes: where a kit exists without it, one exists that keeps it."""
     own = bank(SOURCES[role], role)
-    assert own.blueprint and own.blueprint.types and own.blueprint.tiers
+    assert own.blueprint and own.blueprint.types and own.blueprint.dimensions
     free, common = replace(own, blueprint=None), frozenset(own.by_id)
     for level, difficulty, minutes in product(own.levels, range(1, 6), (45, 60)):
         opening = Opening("desk", role, level.id, difficulty, (own.language,), minutes, 1)
