@@ -900,4 +900,6 @@ CATALOGUE: dict[str, str] = LINT | {
     "the fixed block '{name}' has no name in {languages}": "固定环节“{name}”没有 {languages} 的名称",
     "write `name: {{{each}}}`": "写成 `name: {{{each}}}`",
     "in the source, give it one for each language: `name: {zh-Hans: …, en: …}`": "请在原文中按语言逐一命名：`name: {zh-Hans: …, en: …}`",
+    "no {count} questions that keep every rule were found, nor is it proved that there are none: {nodes} steps were searched": "没有找到符合全部要求的 {count} 道题，也未能证明不存在：已搜索 {nodes} 步",
+    "loosen what is tightest in the blueprint: exact numbers, minutes, or `tolerance`": "请放宽蓝图里最紧的要求：固定题数、时长或 `tolerance`",
 }

@@ -18,7 +18,7 @@ from kitgen.errors import Problem, ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.balance import Balance, balanced, reachable_target
 from kitgen.selection.columns import unbound
-from kitgen.selection.draw import draw_live, draw_practice, nearest
+from kitgen.selection.draw import draw_live, draw_practice, nearest_in_time
 from kitgen.selection.items import Field
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.packs import Packs, cells_of, packs_of
@@ -128,7 +128,7 @@ def _by_packs(
     packs = packs_of(field, kinds, plan.count, anchors=anchors, shared_cell=len(rules.sides) if plan.shared else None)
     if plan.shared:
         rules = replace(rules, sides=(*rules.sides, Side("shared", 0, plan.shared)))
-    found = nearest(packs.field, rules, blueprint.tolerance)
+    found = nearest_in_time(packs.field, rules, blueprint.tolerance)
     if found is None:
         return None
     forms = _dealt(field, packs, found.places, plan.count)
@@ -152,7 +152,7 @@ def _dealt(field: Field, packs: Packs, chosen: Sequence[int], forms: int) -> lis
 def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) -> Iterator[Balance]:
     """Forms with the same number of questions in each dimension and of each difficulty, though not in every cell: of
     light items, and of short ones where the clock is tight."""
-    kit = nearest(field, rules, blueprint.tolerance)
+    kit = nearest_in_time(field, rules, blueprint.tolerance)
     if kit is None:
         return
     held = [field.items[place].dimension for place in kit.places]
