@@ -20,6 +20,7 @@ from kitgen.pipeline import Request, build
 from kitgen.selection import Selection
 from kitgen.selection.draw import draw_live
 from kitgen.selection.exists import kit_exists
+from kitgen.selection.forms import FormsPlan, select_forms
 from kitgen.selection.order import asking_order
 from kitgen.selection.supply import Supplies
 from kitgen.shelf import Shelf
@@ -114,6 +115,18 @@ def test_every_role_has_a_blueprint_that_costs_no_kit(role: str) -> None:
             asked = asking_order([own.by_id[one] for one in kit.ids], blueprint.dimensions)
             selection = Selection(tuple(one.id for one in asked), (), (say("note: {what}", what=""),))
             assert faults(own, blueprint, selection, common) == []
+
+
+@pytest.mark.parametrize("role", SOURCES)
+def test_every_role_makes_three_forms_that_keep_its_blueprint(role: str) -> None:
+    own, common = bank(SOURCES[role], role), frozenset(bank(SOURCES[role], role).by_id)
+    opening = Opening("desk", role, own.default_level, 3, (own.language,), own.minutes, 1)
+    blueprint = replace(blueprint_for(opening, own, common), practice_min=0)
+    made = select_forms(own, blueprint, FormsPlan(3), seed=1, common=common)
+    assert len({one for live in made.live for one in live}) == 3 * blueprint.count
+    for live in made.live:
+        selection = Selection(live, (), (say("note: {what}", what=""),))
+        assert faults(own, blueprint, selection, common) == []
 
 
 OPENINGS = sorted((Path(__file__).parent.parent / "banks").glob("sample-opening*.yaml"))

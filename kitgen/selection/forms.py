@@ -25,6 +25,7 @@ from kitgen.selection.packs import Packs, cells_of, packs_of
 from kitgen.selection.rules import Rules, live_field, live_rules
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.sides import Side
+from kitgen.selection.siding import sided
 from kitgen.selection.transport import Grid, table_with, tables_of
 from kitgen.usage import UNUSED, Usage
 
@@ -109,9 +110,10 @@ def _states(
         yield "cells", state
     if state := _by_packs(field, rules, plan, blueprint, {}):
         yield "difficulties", state
-    if not (plan.anchors or blueprint.requirements.include or rules.sides):
+    if not (plan.anchors or blueprint.requirements.include):
         for state in _by_sums(field, rules, plan, blueprint):
-            yield "sums", state
+            if sided(field, state.forms, state.spare, rules.sides):
+                yield "sums", state
 
 
 def _within(state: Balance, rules: Rules) -> list[list[int]] | None:
@@ -205,7 +207,8 @@ def _filled(field: Field, tables: Sequence[Grid], rules: Rules, *, short: bool) 
         for table in tables
     ]
     state = _state(field, forms, set(), set(), {}, rules)
-    state.cells, state.levels = [item.dimension for item in field.items], [item.difficulty for item in field.items]
+    state.cells = [(item.dimension, item.cells) for item in field.items]
+    state.levels = [item.difficulty for item in field.items]
     return state
 
 
