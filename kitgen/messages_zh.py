@@ -904,4 +904,6 @@ CATALOGUE: dict[str, str] = LINT | {
     "loosen what is tightest in the blueprint: exact numbers, minutes, or `tolerance`": "请放宽蓝图里最紧的要求：固定题数、时长或 `tolerance`",
     "the ledger could not be read: a question in quarantine may be asked; leave it out by --exclude": "用题台账读不出来：可能会问到隔离中的题，请用 --exclude 排除",
     "write it otherwise or leave the name out: the number is enough; or name a font in templates/theme.yaml": "换一种写法，或不写姓名（有编号即可）；或在 templates/theme.yaml 里指定有这个字的字体",
+    "on the paper: {asked}": "笔试题：{asked} 道",
+    "practical items: {asked}": "实操题：{asked} 道",
 }

@@ -28,9 +28,9 @@ from kitgen.yamltext import display_name
 
 LARGE = 1_000_000
 """Bytes from which an outline is kept; a smaller bank is read as soon."""
-_FORMAT = 1
+_FORMAT = 2
 _MOST_KEPT = 32
-_KEPT = ("version", "use", "type", "dimension", "difficulty", "level_min", "level_max", "group", "status")
+_KEPT = ("version", "use", "type", "dimension", "difficulty", "level_min", "level_max", "group", "status", "points")
 
 
 def read_outline(path: Path, find_source: FindSource) -> Bank:

@@ -142,5 +142,22 @@ def test_a_shortage_stands_in_the_json_too(capsys: pytest.CaptureFixture[str]) -
     assert problem["hint"] == "allow 37 minutes"
 
 
+def test_a_certification_shows_its_paper_and_its_practical_items_and_no_live_table(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "star.yaml").write_text("role: front-desk-star\ndocuments: [certification]\n", "utf-8")
+    made = plan(Request(tmp_path / "star.yaml"))
+    assert made.selection is not None and made.bank.cert is not None
+    for part, asked in zip(made.parts, (made.bank.cert.questions, made.bank.cert.practical), strict=True):
+        own = [one for one in made.selection.cert if made.bank.by_id[one].on_paper == (part.kind == "written")]
+        for axis in ("dimension", "type"):
+            assert sum(sum(line.chosen) for line in part.lines if line.axis == axis) == len(own) == part.asked == asked
+    out, _ = told(capsys, "star.yaml")
+    assert f"on the paper: {made.parts[0].asked}" in out and "single choice" in out
+    assert "to spare" not in out and "competency" not in out
+    data = json.loads(told(capsys, "star.yaml", "--json")[0])
+    assert [one["part"] for one in data["certification"]] == ["written", "practical"]
+
+
 def test_a_plan_of_nothing_is_a_matter_of_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert "name an opening, a role or a kit" in told(capsys, code=2)[1]
