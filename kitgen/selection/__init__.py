@@ -23,7 +23,7 @@
     conflict  no kit ─► which of the user's rules conflict, the fewest
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
-    forms     blueprint + number ─► forms alike, by `packs` or by `transport`, within quotas by `siding`, and
+    forms     blueprint + number ─► forms alike, by `packs` or by `transport` of `mixes`, within quotas by `siding`, and
               brought near by `balance`
     exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`: dealt anew by `dealing`, then
               exchanged by `filling`, both on a `tally` of uses

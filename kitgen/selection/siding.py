@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
+from kitgen.selection.balance import Balance
 from kitgen.selection.items import Field
 from kitgen.selection.sides import Side
 
 
-def sided(field: Field, forms: list[list[int]], spare: list[int], sides: Sequence[Side]) -> bool:
+def unsided(field: Field) -> Field:
+    """The field as if no item counted for a quota."""
+    return replace(field, items=tuple(replace(item, cells=()) for item in field.items))
+
+
+def sided(field: Field, state: Balance, sides: Sequence[Side]) -> bool:
     """Exchange items of forms for spare ones or for those of other forms, in place, as long as that brings any form
     nearer to its quotas; whether all of them are kept."""
-    while sides and any(_exchanged(field, form, [spare, *forms], sides) for form in forms):
+    forms, spare = state.forms, state.spare
+    while sides and any(_exchanged(field, form, [spare, *forms], sides, state.fixed) for form in forms):
         pass
     return not any(_strain(field, form, sides) for form in forms)
 
 
-def _exchanged(field: Field, form: list[int], sources: Sequence[list[int]], sides: Sequence[Side]) -> bool:
+def _exchanged(
+    field: Field, form: list[int], sources: Sequence[list[int]], sides: Sequence[Side], fixed: Set[int]
+) -> bool:
     """Make the first exchange that helps a form more than it harms the other; whether there was one."""
     if not _strain(field, form, sides):
         return False
@@ -26,6 +36,8 @@ def _exchanged(field: Field, form: list[int], sources: Sequence[list[int]], side
             continue
         before = _strain(field, form, sides) + (0 if source is spare else _strain(field, source, sides))
         for slot, there in _alike(field, form, source):
+            if fixed & {form[slot], source[there]}:
+                continue
             form[slot], source[there] = source[there], form[slot]
             if _strain(field, form, sides) + (0 if source is spare else _strain(field, source, sides)) < before:
                 return True
