@@ -110,15 +110,14 @@ def _states(
         yield "cells", state
     if state := _by_packs(field, rules, plan, blueprint, {}):
         yield "difficulties", state
-    bare = replace(rules, sides=())
-    state = _by_packs(unsided(field), bare, plan, blueprint, {}) if rules.sides else None
-    if state and sided(field, state, rules.sides):
-        state.cells = cells_of(field, {})
-        yield "difficulties", state
+    for kinds in (types, {}) if rules.sides else ():
+        state = _by_packs(unsided(field), replace(rules, sides=()), plan, blueprint, kinds)
+        if state and sided(field, state, rules.sides):
+            yield "difficulties", state
     if not (plan.anchors or blueprint.requirements.include):
         for state in _by_sums(field, rules, plan, blueprint):
-            if sided(field, state, rules.sides):
-                yield "sums", state
+            sided(field, state, rules.sides)
+            yield "sums", state
 
 
 def _within(state: Balance, rules: Rules) -> list[list[int]] | None:
@@ -194,8 +193,12 @@ def _filled(field: Field, tables: Sequence[Grid], rules: Rules, *, short: bool) 
         for table in tables
     ]
     state = _state(field, forms, set(), set(), {}, rules)
-    state.cells = [(item.dimension, item.cells) for item in field.items]
-    state.levels = [item.difficulty for item in field.items]
+    return _by_level(field, state)
+
+
+def _by_level(field: Field, state: Balance) -> Balance:
+    """The state in which items of a dimension stand for each other, as long as a form keeps its difficulties."""
+    state.cells, state.levels = [item.dimension for item in field.items], [item.difficulty for item in field.items]
     return state
 
 

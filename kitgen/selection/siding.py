@@ -19,6 +19,9 @@ def sided(field: Field, state: Balance, sides: Sequence[Side]) -> bool:
     """Exchange items of forms for spare ones or for those of other forms, in place, as long as that brings any form
     nearer to its quotas; whether all of them are kept."""
     forms, spare = state.forms, state.spare
+    if sides:
+        state.quotas = [item.cells for item in field.items]
+        state.strain = lambda form: _strain(field, form, sides)
     while sides and any(_exchanged(field, form, [spare, *forms], sides, state.fixed) for form in forms):
         pass
     return not any(_strain(field, form, sides) for form in forms)
