@@ -156,6 +156,16 @@ def test_no_name_of_a_candidate_stands_anywhere_but_on_the_sheet(roll: Path, tmp
         assert "Ann" not in name
 
 
+def test_a_name_that_cannot_be_printed_is_told_with_its_line_in_the_list(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("编号,姓名\n007,王\U0001f600\n008,\U000f1234\n", "utf-8")
+    with pytest.raises(InputError) as refused:
+        build(_for(tmp_path / "list.csv", tmp_path / "kits"))
+    told = refused.value.text("en")
+    assert "list.csv:2: no glyph for '\U0001f600' (U+1F600 GRINNING FACE)" in told
+    assert "list.csv:3: no glyph for" in told and "the number is enough" in told
+    assert not (tmp_path / "kits").exists()
+
+
 def test_each_candidate_may_have_a_kit_of_their_own_under_the_cap(roll: Path, tmp_path: Path) -> None:
     made = build(_for(roll, tmp_path / "kits", each=True, cap="2"))
     uses = Counter(question.id for kit in made.forms for question in kit.texts[0].live)

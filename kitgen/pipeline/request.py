@@ -16,6 +16,7 @@ from kitgen.bank_reader import FindSource, read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.blueprint.owners import check_owners
 from kitgen.errors import InputError, Place, Problem, UsageError
+from kitgen.glyphs import check_lines
 from kitgen.kit import Kit, bank_hash, freeze, from_json
 from kitgen.ledger import LEDGER_FILE, settle
 from kitgen.logo import logo_png
@@ -47,7 +48,8 @@ class Request:
     `options` has the keys of an opening. `formats` empty: all, or those the frozen kit was issued in. `out` is the
     opening's own folder; without it, `output/<id>` in the workspace. `pins` are ids that must be
     asked, `excludes` ids that must not; `candidates` are numbers of those the kit is for.
-    Without `ledger` the past is neither heeded nor added to. With `forms_of_day` the forms of the profile are made too.
+    Without `ledger` the past is neither heeded, but for the quarantine, nor added to. With `forms_of_day` the forms of
+    the profile are made too.
     `roll` is a list of candidates, who get the forms in turn or `each` one of their own; `cap` is of how many of them a
     question may be asked, a number or a share. `prints` are made besides those that the opening names.
     """
@@ -183,6 +185,7 @@ def _new(request: Request, shelf: Shelf) -> Task:
     if request.forms_of_day:
         opening = replace(opening, documents=tuple(dict.fromkeys((*opening.documents, *profile.documents))))
     supplies = supplies_for(opening, shelf, profile)
+    check_lines([(one.number + one.name, one.place) for one in asked.roll], [one.fonts for one in supplies.values()])
     logo, opening = _logo_taken_out(opening)
     hashes = {"bank": hash_of(asked.banks), **supplies_hashes(supplies, shelf)}
     rounds = rounds_of(opening, asked.banks[0], made)

@@ -23,10 +23,12 @@
     conflict  no kit ─► which of the user's rules conflict, the fewest
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
-    forms     blueprint + number ─► forms alike, by `packs` or by `transport`, then brought near by `balance`
+    forms     blueprint + number ─► forms alike, by `packs` or by `transport` of `mixes`, within quotas by `siding`, and
+              brought near by `balance`
     rounds    blueprint + rounds ─► a kit for each: `ownership` shares competencies out, `round_draw` says what is asked
               of each, `joint` draws them together, `clashes` tells why there are none
-    exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`
+    exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`: dealt anew by `dealing`, then
+              exchanged by `filling`, both on a `tally` of uses
     placement every item ─► one booklet each, as even as can be
     table     blueprint + kit ─► asked, available, chosen
 
