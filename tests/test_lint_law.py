@@ -8,7 +8,8 @@ import pytest
 from lint_examples import findings
 
 from kitgen.lint.law_instead import INSTEAD
-from kitgen.lint.law_words import EVERYWHERE, TOPICS
+from kitgen.lint.law_words import TOPICS
+from kitgen.lint.law_words.topic import EVERYWHERE
 from kitgen.lint.rules import RULES
 
 
@@ -69,8 +70,8 @@ def test_a_topic_counts_under_the_law_that_names_it(where: str, found: list[str]
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("客户说她怀孕了，想换一台轻的，你怎么说？", []),
-        ("一位客人要给孩子过生日，你怎么安排？", ["law-age", "law-childbearing"]),
+        ("客户说她怀孕了，想换一台轻的，你怎么说？", ["law-childbearing"]),
+        ("一位客人要给孩子过生日，你怎么安排？", []),
     ],
 )
 def test_what_is_said_of_a_customer_is_a_note_at_most(text: str, found: list[str], tmp_path: Path) -> None:
@@ -87,7 +88,8 @@ def test_a_preference_in_the_guide_is_found(text: str, tmp_path: Path) -> None:
     assert told(f"look_fors: [{{id: a, weight: must, text: '{text}'}}]", tmp_path)
 
 
-def test_a_probe_about_the_case_is_a_note(tmp_path: Path) -> None:
+def test_a_probe_about_the_case_is_no_finding(tmp_path: Path) -> None:
     probes = "probes: [{id: a, slot: A, text: 孩子要的东西，你怎么拿给他？}, {id: b, slot: A, text: 你先查什么？}]"
-    assert told(f"stem: 一位客户抱着孩子要进后台，你怎么拦？\n{probes}", tmp_path)[-1] == ("law-childbearing", "note")
-    assert told(probes, tmp_path) == [("law-childbearing", "error")]
+    assert told(f"stem: 一位客户抱着孩子要进后台，你怎么拦？\n{probes}", tmp_path) == []
+    asked = probes.replace("孩子要的东西，你怎么拿给他", "你自己有孩子吗")
+    assert told(asked, tmp_path / "asked") == [("law-childbearing", "error")]
