@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from lint_examples import findings
 
+from kitgen.lint.law import folded
 from kitgen.lint.law_instead import INSTEAD
+from kitgen.lint.law_net import net, opened
 from kitgen.lint.law_words import TOPICS
 from kitgen.lint.law_words.topic import EVERYWHERE
 from kitgen.lint.rules import RULES
@@ -23,6 +26,28 @@ def test_every_topic_has_its_rule_its_places_and_what_to_do_instead() -> None:
     assert rules == [rule for rule in RULES if rule.startswith("law-")]
     assert set(INSTEAD) == set(rules)
     assert all(set(topic.where) <= set(EVERYWHERE) and topic.where for topic in TOPICS)
+
+
+@pytest.mark.parametrize("chinese", [True, False])
+def test_every_word_of_a_topic_is_a_pattern_of_its_own_with_letters_to_look_it_up_by(chinese: bool) -> None:
+    assert net(chinese).by_start
+    for topic in TOPICS:
+        words = [word for _, word in topic.words(chinese)]
+        assert len(words) == len(set(words))
+        assert all(re.compile(word) for word in words)
+
+
+@pytest.mark.parametrize("word", ["ab", "(?:a|b(?:c|d))?e", "(?:a|b)c"])
+def test_a_group_that_a_word_begins_with_is_opened(word: str) -> None:
+    texts = ["ab", "ae", "bce", "bde", "e", "ac", "bc"]
+    plain = [text for text in texts if re.fullmatch(word, text)]
+    assert plain == [text for text in texts if any(re.fullmatch(one, text) for one in opened(word))]
+    assert not any(one.startswith("(") for one in opened(word))
+
+
+def test_folding_is_the_same_for_texts_with_little_and_with_much_to_fold() -> None:
+    assert folded("您後來結婚了嗎？") == "你后来结婚了吗？"
+    assert folded("a" * 1000 + "您後來結婚了嗎？") == "a" * 1000 + "你后来结婚了吗？"
 
 
 PARTS = [

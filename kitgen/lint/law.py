@@ -16,7 +16,7 @@ from kitgen.lint.finding import Finding
 from kitgen.lint.law_context import Around, manner_of, of_others, of_somebody_else
 from kitgen.lint.law_instead import INSTEAD
 from kitgen.lint.law_net import net
-from kitgen.lint.law_words.topic import EVERYWHERE, Strength, Topic
+from kitgen.lint.law_words.topic import EVERYWHERE, Topic
 from kitgen.lint.passages import Corpus, Passage, part_name
 from kitgen.lint.rules import RULES
 from kitgen.lint.subject import Subject
@@ -47,7 +47,12 @@ class Concern(NamedTuple):
     start: int
     end: int
     aside: bool
-    faint: bool = False
+    faint: bool
+
+    @property
+    def weight(self) -> int:
+        """The more, the surer that it is of the candidate."""
+        return 2 * (not self.aside) + (not self.faint)
 
 
 def folded(text: str) -> str:
@@ -65,9 +70,10 @@ def concerns(text: str, chinese: bool, *, judging: bool = True) -> Iterator[Conc
     `judging` where the text says by what candidates are judged, as a guide does.
     """
     found: dict[tuple[str, int], Concern] = {}
-    for at in net(chinese).places(text):
+    words_of = net(chinese)
+    for at in words_of.places(text):
         start, end = _sentence(text, at)
-        for topic, strength, words in _topics_at(text, at, chinese):
+        for topic, strength, words in words_of.found(text, at):
             known = found.get((topic.rule, start))
             if known and not (known.aside or known.faint):
                 continue
@@ -76,16 +82,9 @@ def concerns(text: str, chinese: bool, *, judging: bool = True) -> Iterator[Conc
             if manner == "none":
                 continue
             one = Concern(topic, at, words.end(), of_somebody_else(around, strength, chinese), manner == "hinted")
-            if not (one.aside and one.faint) and (not known or one[3:] < known[3:]):
+            if not (one.aside and one.faint) and (not known or one.weight > known.weight):
                 found[topic.rule, start] = one
     return iter(found.values())
-
-
-def _topics_at(text: str, at: int, chinese: bool) -> Iterator[tuple[Topic, Strength, re.Match[str]]]:
-    """The topics that have a word at a place, with how strong it is."""
-    for topic, strength, pattern in net(chinese).beginning(text, at):
-        if match := pattern.match(text, at):
-            yield topic, strength, match
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
@@ -145,7 +144,8 @@ class _Cases:
         if question not in self._known:
             raw = self._subject.raw[question]
             case = folded("\n".join(str(raw.get(part, "")) for part in _CASE))
-            hits = (hit for at in net(self._chinese).places(case) for hit in _topics_at(case, at, self._chinese))
+            words_of = net(self._chinese)
+            hits = (hit for at in words_of.places(case) for hit in words_of.found(case, at))
             self._known[question] = {topic.rule for topic, *_ in hits}, of_others(case, self._chinese)
         return self._known[question]
 

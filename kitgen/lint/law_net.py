@@ -19,7 +19,7 @@ from kitgen.lint.law_words.topic import Strength, Topic
 
 _START = {True: re.compile(r"[^\W_]{1,2}(?![?*+{])"), False: re.compile(r"[^\W_]{1,3}(?![?*+{])")}
 _WORD = re.compile(r"\w+")
-_Words: TypeAlias = tuple[Topic, Strength, re.Pattern[str]]
+_Words: TypeAlias = tuple[Topic, Strength, str]
 
 
 class Net(NamedTuple):
@@ -40,10 +40,18 @@ class Net(NamedTuple):
         single = "".join(start for start in self.by_start if len(start) == 1)
         return chain(pairs, (found.start() for found in re.finditer(f"[{single}]", text)))
 
-    def beginning(self, text: str, at: int) -> Iterator[_Words]:
-        """What may begin at a place."""
+    def found(self, text: str, at: int) -> Iterator[tuple[Topic, Strength, re.Match[str]]]:
+        """The topics that have a word at a place, with how strong it is."""
         for length in self.lengths:
-            yield from self.by_start.get(text[at : at + length], ())
+            for topic, strength, words in self.by_start.get(text[at : at + length], ()):
+                if match := _compiled(words).match(text, at):
+                    yield topic, strength, match
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    """A pattern when it is first tried: most never are."""
+    return re.compile(words)
 
 
 @cache
@@ -55,8 +63,7 @@ def net(chinese: bool) -> Net:
             for one in opened(word):
                 kinds[_start(one, chinese)][topic, strength].append(one)
     by_start = {
-        start: tuple((*kind, re.compile(_ending(some, chinese))) for kind, some in found.items())
-        for start, found in kinds.items()
+        start: tuple((*kind, _ending(some, chinese)) for kind, some in found.items()) for start, found in kinds.items()
     }
     return Net(chinese, by_start, tuple(sorted({len(start) for start in by_start})))
 
