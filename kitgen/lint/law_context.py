@@ -37,7 +37,7 @@ def manner_of(around: Around, strength: Strength, chinese: bool, *, judging: boo
     if strength == "plain" or _chooses(frame, around, company=bool(company)):
         return "asked"
     if frame.question.search(around.sentence) or (not faint and _any(frame.asked, around)):
-        return "hinted" if faint else "asked"
+        return ("none" if frame.task.search(around.sentence) else "hinted") if faint else "asked"
     if company or (faint and not judging):
         return "none"
     return "hinted" if faint else "judged"

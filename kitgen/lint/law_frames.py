@@ -20,6 +20,8 @@ class Frame(NamedTuple):
     """Before and after: a question about the words."""
     question: re.Pattern[str]
     """The sentence: a question."""
+    task: re.Pattern[str]
+    """The sentence: a question about what the candidate does at work."""
     preferred: tuple[re.Pattern[str], re.Pattern[str]]
     """Before and after: somebody is chosen or refused."""
     warns: re.Pattern[str]
@@ -92,6 +94,10 @@ ZH = Frame(
         ),
     ),
     question=re.compile(r"[？?]\s*$|(?:吗|呢|吧|嘛|咩|没有|是什么|是多少|一下)[。！!…\s]*$"),
+    task=re.compile(
+        "你(?:会|要|该|先|都|又|一般|通常|当时|最后|上次)?(?:怎么|怎样|如何|点样|点(?=[处跟答同安解])|先|第一步|第一句|找谁|问谁|查什么|会照|会给|推荐)|"
+        "(?:怎么|怎样|如何)(?:处理|解决|安排|跟进|答复|回复|回应|说明|解释|协调|登记|改|补|查|办|确认|判断|介绍)"
+    ),
     preferred=(
         re.compile(
             "(?:优先|不招|不要|不收|只要|只招|只考虑|谢绝|拒绝|排除|避免|不录取|不录用|偏|倾向|首选|最好|希望|必须|"
@@ -104,11 +110,13 @@ ZH = Frame(
         "(?:不|别|勿|禁止|避免)[^。！？?]{0,4}(?:问|询|聊|谈|提及|涉及|打听|打探|记录|写|以|凭|因)[^。！？?]*$|"
         "(?:不看|不论|不分|不限|无论|我们不[收看问需])[^。！？?]*$|(?:须知|备忘|要点|提醒|注意)[：:]"
     ),
-    waives=re.compile("[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不作为|自愿)"),
-    deeds=re.compile(f"^[\\s\\d分：:]*(?:会|能|肯|可以)(?!怀|生|结|喝|吃|融入|扛|熬|陪|接受|跟)|{_DEEDS}"),
+    waives=re.compile(
+        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不作为|自愿|录用后|入职后|统一(?:办理|核验))"
+    ),
+    deeds=re.compile(f"^[\\s\\d分：:]*(?:对(?!象)|会|能|肯|可以)(?!怀|生|结|喝|吃|融入|扛|熬|陪|接受|跟)|{_DEEDS}"),
     company=re.compile(
         "^[\\s\\d分：:—–-]*(?:我们|本公司|公司|本店|本品牌|品牌|本岗|岗位|这个岗位|这个职位|本职|这条|这款|该|依法|"
-        "按规定|按规矩|"
+        "按规定|按法律|按规矩|"
         "作为.{0,3}品牌|面试|如果|若|如需|系统)"
     ),
     scene=re.compile("情境|情景|场景|案例|背景[：:]|扮演|饰演|扮客"),
@@ -131,7 +139,7 @@ _OTHERS_EN = (
     "donors?|"
     "owners?|elderly (?:man|woman|lady|people|resident|caller)|someone non|police officer"
 )
-_STAFF_EN = "co-?workers?|employees?|teammates?|supervisor|neighbou?rs?|he|she|his|him|hers?|they|their"
+_STAFF_EN = "co-?workers?|employees?|teammates?|staff|supervisor|neighbou?rs?|he|she|his|him|hers?|they|their"
 _BUSINESS_EN = (
     r"orders?|refunds?|deliver\w*|products?|bills?|bookings?|apps?|credit union|toys?|returns?|complain\w*|warranty|"
     r"invoices?|"
@@ -167,27 +175,34 @@ EN = Frame(
         re.compile(rf"[^.?!]{{0,10}}\?|[^.?!]{{0,20}}\b(?:{_YOU_EN})\b"),
     ),
     question=re.compile(r"\?\s*$"),
+    task=re.compile(
+        r"\bhow (?:do|would|did|should|will|might) (?:you|we|i)\b(?! (?:feel|cope|manage|juggle|balance))|"
+        r"\bwhat (?:do|would|did|will|should) you "
+        r"(?:do|say|tell|check|ask|report|write|reply|look at|suggest|recommend|need to|put)\b|\bwhere would you\b|"
+        r"\bwhat (?:is the|causes|are the)\b|\bhow does\b"
+    ),
     preferred=(
         re.compile(
-            r"\b(?:prefer\w*|avoid|reject|no|only|mark down|ideal\w*|looking for|look for|wants?|needs?|must (?:be|"
-            r"have)|"
+            r"\b(?:prefer\w*|avoid|reject|no|only|mark down|ideal\w*|looking for|look for|wants?|needs?|"
+            r"must (?:be|have)|"
             r"should (?:be|have)|hire|choose|favou?r|seek\w*|someone|too|very|a bit)\b[^.]{0,24}$"
         ),
         re.compile(
-            r"[^.]{0,40}\b(?:prefer\w*|only|ideal\w*|avoid|reject\w*|concern|risk\w*|unsuitable|a plus|bonus|marks?|"
-            r"points?|"
-            r"need not|best suited|better|unreliable|struggle|lack|stable|likely|welcome|required|essential|must|"
-            r"advantage)\b"
+            r"[^.]{0,40}\b(?:prefer\w*|only|ideal\w*|avoid|reject\w*|concern|risk\w*|unsuitable|a plus|bonus|"
+            r"marks?|"
+            r"points?|need not|best suited|better|unreliable|struggle|lack|stable|likely|welcome|required|essential|must|advantage)\b"
         ),
     ),
     warns=re.compile(
         r"\b(?:never|not|\w+n't|avoid|without|refrain\w*)\b[^.?!]{0,12}"
         r"\b(?:ask|talk|mention|discuss|record|write|chat|judg|assum|comment)\w*\b[^.?!]*$|"
-        r"\b(?:regardless|irrespective) of\b[^.?!]*$|\b(?:note to (?:the )?panel|reminder|fairness check)\b"
+        r"\b(?:regardless|irrespective) of\b[^.?!]*$|"
+        r"\b(?:note (?:to|for) (?:the )?panel|panel note|reminder|fairness check)\b"
     ),
     waives=re.compile(
         r"[^.?!]{0,60}\b(?:irrelevant|not relevant|need not answer|(?:do not|don't) (?:have|need) to (?:answer|say)|"
-        r"plays? no part|voluntary|up to you|(?:is|are) (?:fine|welcome|allowed|ok|okay|no problem))\b"
+        r"plays? no part|not (?:scored|counted|asked|considered)|voluntary|up to you|"
+        r"(?:is|are) (?:fine|welcome|allowed|ok|okay|no problem))\b"
     ),
     deeds=re.compile(
         rf"{_LINE_EN}(?:(?:calmly|clearly|correctly|quickly|politely|only|always|never|proactively) )?"
@@ -207,7 +222,7 @@ EN = Frame(
     others=re.compile(rf"\b(?:{_OTHERS_EN})\b"),
     staff=re.compile(rf"\b(?:{_STAFF_EN}|{_OTHERS_EN})\b"),
     business=re.compile(rf"\b(?:{_BUSINESS_EN})\b"),
-    beside=re.compile(rf"[^,;]{{0,14}}\b(?:{_OTHERS_EN})\b"),
+    beside=re.compile(rf"[^,;]{{0,14}}\b(?:{_OTHERS_EN})\b|\s+who\b(?=[^?]*\?)"),
     relays=re.compile(
         r"\b(?:asks?|asked|asking|says?|said|tells?|told|wants?|comments?|shouts?|calls|accuses|demands?|knows?|"
         r"guess\w*|insists?)\b"

@@ -13,12 +13,12 @@ RELIGION = Topic(
     """,
     zh="""
         信教 宗教 信仰 信什么 信佛 信神 信耶稣 信基督 信天主 信仰上 耶稣 佛教 佛祖 佛缘 佛珠 学佛 道教 基督 伊斯兰 回民
-        上教会 返教会 哪间教会 教徒 教友 信徒 做礼拜 聚会所 弥撒 团契 受洗 祷告 祈祷 穆斯林 斋月 开斋 古兰经 圣经 读经
-        茹素 持斋 初一十五 初二十六 初二、十六 拜佛 念佛 拜神 烧香 上香 拿香 拜土地公 供佛 神坛 乩 一贯道 摩门 耶和华
-        统一教 创价 犹太教 印度教 锡克 头巾 吃猪肉 杀生 安息日 天主教 脖子上挂 手上戴的 手串 精神寄托 铺垫子 诵经 念经
-        抄经 晨祷 一起去拜 跟着拜 跟着老板一起去拜 去拜 拜一拜 圣名 教名 名字里有 吃荤 不吃牛 主内 供桌 做法事 道士
-        居士 朝圣 麦加 斋戒 受戒 还愿 妈祖 关公 土地公 普渡 中元 敬神 祭祖 祭拜 信什么神 牧区 查经 福音 十诫 佛学 禅修
-        皈依 念珠 算不算信 信不信 犹太人 教义 教规
+        上教会 返教会 哪间教会 教徒 教友 信徒 做礼拜 聚会所 弥撒 团契 受洗 祈祷 穆斯林 斋月 开斋 古兰经 圣经 读经 茹素
+        持斋 初一十五 初二十六 初二、十六 拜佛 念佛 拜神 烧香 上香 拿香 拜土地公 供佛 神坛 乩 一贯道 摩门 耶和华 统一教
+        创价 犹太教 印度教 锡克 头巾 吃猪肉 杀生 安息日 天主教 脖子上挂 手上戴的 手串 精神寄托 铺垫子 诵经 念经 抄经
+        晨祷 一起去拜 跟着拜 跟着老板一起去拜 去拜 拜一拜 圣名 教名 名字里有 吃荤 不吃牛 主内 供桌 做法事 道士 居士
+        朝圣 麦加 斋戒 受戒 还愿 妈祖 关公 土地公 普渡 中元 敬神 祭祖 祭拜 信什么神 牧区 查经 福音 十诫 佛学 禅修 皈依
+        念珠 算不算信 信不信 犹太人 教义 教规 祷告(?!室)
     """,
     zh_faint="""
         信主 信奉 上帝 佛堂 清真 回教 去教会 教会活动 教派 教堂 礼拜天 主日 洗礼 吃素 吃斋 食斋 拜拜 供奉 菩萨 庙里
@@ -48,12 +48,12 @@ RELIGION = Topic(
         religious
     """,
     en_faint=r"""
-        religio\w+; church\w*; chapel; parish; mosque; temple; synagogue; pray\w*; bible\w*; christmas; ramadan; eid;
-        lent; easter; passover; worship\w*; faith(?! in (?:the|our|a|your))(?:s|ful)?; faith-based; spiritual\w*; god;
+        religio\w+; chapel; parish; mosque; temple; synagogue; pray\w*; bible\w*; christmas; ramadan; eid; lent;
+        easter; passover; worship\w*; faith(?! in (?:the|our|a|your))(?:s|ful)?; faith-based; spiritual\w*; god;
         (?:your|religious|personal|strong|any) beliefs?; beliefs? (?:stop|prevent|conflict|require|mean|affect)\w*;
         observ(?:e|ant|ing)(?! (?:the|how|a|an|that)\b); kosher; halal; pork; alcohol for; head ?scarf; headscarves;
         head ?cover\w*; turban; cross around; cross you; convert(?:ed)? to; bacon; same values as; fellowship; priest;
-        vicar; imam; rabbi
+        vicar; imam; rabbi; church(?! (?:hall|bells?|group|wedding))(?:es)?
     """,
 )
 

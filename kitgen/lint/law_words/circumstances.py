@@ -153,13 +153,12 @@ MILITARY = Topic(
         old comrades; lions club; round table; secret society;
         served? in the (?:army|military|navy|forces|war|marines); military background; enlist\w*; conscription;
         national service; service record; ex-forces; ex-army; ex-military; court[- ]martial\w*; barracks; army reserve;
-        ta soldier; cadets?
+        ta soldier; cadets?; reservists?; the reserves
     """,
     en_faint=r"""
         military; discharged?(?! (?:the|from hospital|it|all|a refund|this|that)\b); guard duty; army; navy; marines?;
-        air force; the forces; reserv(?:es|ist|ists); deployed; combat; see action; veterans?; drafted into;
-        standing commitment; clubs; lodge; masons?; rotary; country club; fraternity; golf club; elks;
-        one weekend a month; handshake
+        air force; the forces; deployed; combat; see action; veterans?; drafted into; standing commitment; clubs;
+        lodge; masons?; rotary; country club; fraternity; golf club; elks; one weekend a month; handshake
     """,
 )
 
@@ -199,8 +198,8 @@ HOME = Topic(
         anyone mind if; homeless\w*; no fixed address; sofa[- ]surf\w*; trailer park; rough area; rough part;
         nice area; posh; leafy; moving? (?:nearer|closer); property ladder; lodger; lodgings;
         how do you get (?:here|in|home|to)(?= |\?)(?! know| the| a); own front door; back to an empty;
-        homeless shelter; own place; your own place; flatmates?; who owns; council tax; house share; house-share;
-        shared house; bedsit; what(?:'s| is) your (?:postcode|zip code|address|neighbou?rhood|rent|mortgage);
+        homeless shelter; own place; your own place; flatmates?; council tax; house share; house-share; shared house;
+        bedsit; what(?:'s| is) your (?:postcode|zip code|address|neighbou?rhood|rent|mortgage);
         live in a (?:house|flat|rented|council); live at home; living at home; still (?:live|living) with;
         living situation; which part of (?:town|the city); from which (?:area|neighbou?rhood|borough);
         how long does it take you to get; your commute; long commute; live (?:too )?far; lives? (?:close|near|far)\w*
