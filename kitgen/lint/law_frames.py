@@ -148,7 +148,7 @@ _BUSINESS_EN = (
     r"tickets?|parcels?|package(?=s| arriv| was)|exchange|broadband|discount|voucher|item"
 )
 _STATES_EN = (
-    "has|is|was|does|comes|wears|lives|seems|looks|sounds|belongs|suffers|smokes|drinks|owes|needs|prefers|appears|"
+    "has|is|was|does|comes|walks|wears|lives|seems|looks|sounds|belongs|suffers|smokes|drinks|owes|needs|prefers|appears|"
     "speaks|values|"
     "owns|rents|depends|relies|takes|fits|shares the"
 )
@@ -190,7 +190,8 @@ EN = Frame(
         re.compile(
             r"[^.]{0,40}\b(?:prefer\w*|only|ideal\w*|avoid|reject\w*|concern|risk\w*|unsuitable|a plus|bonus|"
             r"marks?|"
-            r"points?|need not|best suited|better|unreliable|struggle|lack|stable|likely|welcome|required|essential|must|advantage)\b"
+            r"points?|need not|best suited|better|unreliable|struggle|lack|stable|likely|welcome|required|"
+            r"essential|must|advantage)\b"
         ),
     ),
     warns=re.compile(

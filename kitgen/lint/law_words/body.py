@@ -24,7 +24,8 @@ HEALTH = Topic(
         肝功能 转氨酶 痛风 贫血 甲亢 甲状腺 偏头痛 皮肤病 湿疹 鼻炎 肠胃 胃病 尿酸 中风 瘫痪 色觉 辨色 失聪 失明
         智力障碍 学习障碍 阅读障碍 亚斯 强迫症 精神分裂 神经衰弱 梅毒 b肝 c肝 b型肝炎 乳癌 化疗 电疗 长新冠 职业病 工殇
         伤残 弱能 瘸 病假纸 输血 月经不调 癌症 肾病 肝病 心脏不好 身心状况 情绪稳不稳 压力过大看 住过医院 进过医院
-        常生病 容易生病 经常生病 免疫力 器官 安眠药 精神药 抗抑郁 什么病 啥病 服用 长期用药
+        常生病 容易生病 经常生病 免疫力 器官 安眠药 精神药 抗抑郁 什么病 啥病 服用 长期用药 硬朗 看起来很累 看上去很累
+        睡不好 睡得不好 没精神
     """,
     zh_faint="""
         残疾 残障 残联 肢体 轮椅 助听器(?!公司|专线) 拐杖 色盲 近视 视力 听力 弱视 弱听 重听 耳背 口吃 结巴 癌 肿瘤
@@ -64,7 +65,8 @@ HEALTH = Topic(
         disability (?:benefits?|allowance|pension|register); blue badge; drug problem; drinking problem; weed;
         marijuana; cannabis; phobia; nervous; fainted?; fainting; dizzy; lift (?:heavy )?things with your;
         carry a (?:bad )?injury; long covid; flu jab; immune; transplant; donor card; sleep apn\w+; narcolep\w+;
-        anorexi\w*; bulimi\w*; heart (?:trouble|problem|murmur)s?; recovering
+        anorexi\w*; bulimi\w*; heart (?:trouble|problem|murmur)s?; recovering; with a cane; you look tired; look tired;
+        stay in shape; keep fit; in good shape; run down
     """,
     en_faint=r"""
         disab\w+(?! (?:customer|guest|passenger|caller|visitor|access|the|two)\b); cancer; tumou?r; medical\w*;

@@ -82,6 +82,7 @@ PAY = Topic(
         现时人工 一个月拿多少 一个月挣 一年挣 一个月领 每月到手 拿得太多 转工想加 几k 多少k 往上浮 出到咩价 咩价 身价
         多给一点 露馅 报的数 年包 总包 月入 时薪多少 拿的不少 那家给 给得起 请不起 原本的薪水 破百万 税后多少 税前多少
         底薪多少 到手多少 之前的薪 薪资结构 薪资条 上一份的薪 前一份的薪 原薪资 上家开的 前雇主 前老板给 给过你多少
+        前份粮 份粮几多 待你不薄 存多少钱 能存多少
     """,
     zh_faint="""
         银行流水 个税 所得税 报税 税单 社保基数 公积金基数 月收入 年收入 年薪 高薪下来 和您现在 跟你现在 比你现在
@@ -132,7 +133,7 @@ MILITARY = Topic(
         摸过枪 站过岗 军姿 豆腐块 老兵 老班长 几梯 第几梯 金马奖 数馒头 扁平足 那两年空 两年空着 锻炼了 去“锻炼
         去「锻炼 寄到就要放下 服兵役 兵单 役期 退役证 退伍证 军籍 军龄 哪个部队 什么部队 部队番号 兵役证 体位判定 征兵
         应征入伍 逃兵 常备役 空军 海军 陆军 宪兵 海巡 军阶 军衔 士官 校友会 同好会 商会会员 社团干部 社团里 什么社团
-        哪些社团 参加社团 加入社团 参加什么协会 什么俱乐部 哪个俱乐部
+        哪些社团 参加社团 加入社团 参加什么协会 什么俱乐部 哪个俱乐部 几年兵 立过功 立功受奖
     """,
     zh_faint="""
         服役 社团(?!的团购) 协会 同乡会 联谊会 宗亲会 街坊会 同学会 俱乐部 狮子会 扶轮社 商会 帮会 民间团体 社会团体
@@ -174,7 +175,7 @@ HOME = Topic(
         和谁一起 同谁住 同边个住 同屋企人住 与父母 和父母 跟父母 跟家人住 和家人住 独居 坐几路车 本市有房 几号线
         出了地铁 那一片 那个里 哪个里 鞋子通常 门口的鞋 等着开饭 骑多久 搬过来住 搬近 哪个站 老破小 房子多大 家里有几间
         自住 社宅 租屋补助 租金 买了楼 供楼 供紧楼 上车盘 房产证 名下有房 名下有没有房 名下有几 同住 住所 居所 落脚处
-        寄宿 借住 离公司多远 离我们多远 上班远不远 有没有自己的车 有车吗 家在哪 家住
+        寄宿 借住 离公司多远 离我们多远 上班远不远 有没有自己的车 有车吗 家在哪 家住 在这座城市 在这里扎根 落户这里
     """,
     zh_faint="""
         租房 租的 租住 合租 出租屋 雅房 套房 买房 买楼 住哪 住边 住址 家庭住址 家庭地址 门牌号 详细地址 哪个小区
@@ -202,7 +203,8 @@ HOME = Topic(
         bedsit; what(?:'s| is) your (?:postcode|zip code|address|neighbou?rhood|rent|mortgage);
         live in a (?:house|flat|rented|council); live at home; living at home; still (?:live|living) with;
         living situation; which part of (?:town|the city); from which (?:area|neighbou?rhood|borough);
-        how long does it take you to get; your commute; long commute; live (?:too )?far; lives? (?:close|near|far)\w*
+        how long does it take you to get; your commute; long commute; live (?:too )?far; lives? (?:close|near|far)\w*;
+        own wheels; your own wheels; walk to work
     """,
     en_faint=r"""
         owns? (?:your|a|their|his|her) (?:own )?(?:home|house|car|place|flat|property); own your;
@@ -233,7 +235,7 @@ LOADED = Topic(
         学历太低 学店 没料 三流 吊车尾 鲁蛇 智商 情商低 听不懂人话 下马威 考倒 刁难 拍桌 晾他 晾着 摆脸色 翻脸 被炒
         被开除 混不下去 混成这样 这么烂 能力不行 不行吧 编的吧 骗谁 吹的吧 有没有羞 冇用 唔掂 食塞米 逼他 激他 气哭
         哭出来 骂哭 看他急 看应聘者会不会 故意打断 故意沉默 故意让 故意不 故意说错 故意刁 故意激 故意冷 不是吗 难道不
-        看他会不会失 看她会不会失 把他问倒 把她问倒 把人问倒 把你问倒
+        看他会不会失 看她会不会失 把他问倒 把她问倒 把人问倒 把你问倒 这种学历 这学历 也敢来 你脑子 脑子是不是 脑子有
     """,
     zh_faint="""
         年龄相仿 自己人 调性 同一种出身 成长环境 无拖累 拖累 牵绊 牵挂 后顾 随叫随到 狼性 搏到尽 接不住 玩不到一块
@@ -273,7 +275,8 @@ LOADED = Topic(
         panic|can take)\w*; have you stopped; when did you stop;
         what makes you think you (?:deserve|can|could|are good)(?= ); a joke; embarrass\w*; surely you;
         don't you think you; isn't it true; admit it; hardly impressive; unimpress\w*; mediocre; disgrace; clueless;
-        incompetent; out of your depth; out of your league; nobody else would
+        incompetent; out of your depth; out of your league; nobody else would; waste four years; did you waste;
+        face we want; not the face; typical \w+\?; don't look like
     """,
     en_faint=r"""
         fit in (?:with|here|on|around);

@@ -22,7 +22,8 @@ MARITAL = Topic(
         见过家长 女婿 贤内助 贤妻 家室 待字闺中 老大不小 追求者 名草 有没有着落 有个依靠 可以依靠 一个人还是两个人
         还是两个人 自己一个还是 太座 家有娇妻 有人追吗 有人追你 对象是 对象在 对象做 对象同意 对象支持 老伴 先生是做
         先生在 太太在 太太做 夫家 婆家 娘家 领证 领了证 扯证 稳定交往 交往中 有交往 婚假 登记结婚 民事伴侣 远距离恋
-        结婚照 嫁过 未嫁 已嫁 婚龄 催你结 事儿办了 单身汉 拍咗拖 有冇拍拖 男友人 女友人
+        结婚照 嫁过 未嫁 已嫁 婚龄 催你结 事儿办了 单身汉 拍咗拖 有冇拍拖 男友人 女友人 请我们吃糖 吃喜糖 有人陪
+        家里着急 家里不着急 终身幸福
     """,
     zh_faint="""
         新婚 分居 求婚 嫁给 嫁到 娶 婚礼 喜酒 喜糖 喜帖 戒指 蜜月 有对象 相亲 感情 死会 太太[对支同会的] 同居 你那位
@@ -79,7 +80,8 @@ CHILDBEARING = Topic(
         政策放开 再来一回 再来一个 有咗 大咗肚 大着肚子 孕吐 害喜 叶酸 求子 试管 冻卵 结扎 封山 儿女双全 再拼一个 拼个
         拼儿子 多一口 萝卜头 神兽 吞金兽 奶爸 接娃 送娃 送孩子 送小孩 校门口 家长群 凑一个好字 凑个好 凑成好 不能搬重
         亲子假 孕 育龄 月嫂 产后 预产期 安胎 人工受孕 不孕 节育 生咗 陀住 陀b 凑小朋友 保母 生养 几个娃 老二 老大多大
-        老三 胎儿 待孕 放开生 三孩政策 请育婴 家庭照顾假 单亲爸 做咗妈 做咗爸 生产过 生产完 哺乳(?!室)
+        老三 胎儿 待孕 放开生 三孩政策 请育婴 家庭照顾假 单亲爸 做咗妈 做咗爸 生产过 生产完 哺乳(?!室) 人流 堕胎 打胎
+        落胎 要添人 快添人
     """,
     zh_faint="""
         怀了 孕期 孕妇 有喜 大肚 孕妈 流产 生育 生BB 生过 生一个 生个 生儿 生女 头胎 一胎 再生 孩子 小孩 小孩子 小朋友
@@ -106,7 +108,9 @@ CHILDBEARING = Topic(
         juggle the kids; happy event; good news to share; sleepless nights; expectant; conceiv(?:e|ing); conception;
         sterili[sz]\w+; hysterectomy; vasectomy; midwife; antenatal; prenatal; trimester; weeks along; stepkids;
         foster (?:kids?|child|children|parent); custody; nursery run; au pair; school-age; mommy track; baby-sit\w*;
-        crèche; creche; playgroup; bottle-?feed\w*; planning (?:on )?(?:kids|more kids|children|more children)
+        crèche; creche; playgroup; bottle-?feed\w*; planning (?:on )?(?:kids|more kids|children|more children);
+        when are you due; life changes; big changes at home; life get in the way; take a career break;
+        career break for
     """,
     en_faint=r"""
         child(?:ren|care|birth|bearing|less|-free)?(?! process); kid(?:s|dies)?; bab(?:y|ies); toddlers?; infants?;
@@ -132,7 +136,7 @@ FAMILY = Topic(
         外劳看护 帮佣 睇住头家 后顾之忧 两头都要顾 两头跑 往回跑 顶梁柱 养家 一家老小 拖家带口 家人支持 家里人支持
         单亲家庭 跟谁长大 当官 富二代 官二代 先送一趟 送一趟 谁在那边等 后顾无忧 后院起火 家庭主妇 家庭煮夫 家里那摊
         家里做什么 家里干什么 家庭年收入 家长职业 家长是做 亲人 遗产 家里有矿 你爹 祖父 祖母 继父 继母 养父 养母
-        家里有人生病 家里几个 你家里 几兄弟 有几个兄弟
+        家里有人生病 家里几个 你家里 几兄弟 有几个兄弟 赶回家 回家照顾 家里等
     """,
     zh_faint="""
         家庭环境 家庭关系 家庭生活 家庭事务 家属 家教 家风 家事 家务 家务事 家里 家中 家人 家裡 屋企 住家人 父母 爸妈
@@ -155,7 +159,8 @@ FAMILY = Topic(
         brother|sister|husband|wife|relative); other mouths; mouths to feed; fending for yourself; leaning on you;
         your upbringing; raised by; stepfather; stepmother; guardian(?! angel); grandparents?;
         what did your (?:father|mother|parents); family money; family business; inherit\w*; kin;
-        look after (?:an?|your(?! own)|any|elderly|at home|someone)
+        look after (?:an?|your(?! own)|any|elderly|at home|someone); miss you if; distractions at home;
+        no distractions; anyone at home; need to be anywhere; be anywhere on; home by; rush (?:home|off)
     """,
     en_faint=r"""
         family (?:status|background|responsibilit\w+|obligations?|commitments?|situation|life|circumstances|ties|

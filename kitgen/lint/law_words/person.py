@@ -35,7 +35,8 @@ AGE = Topic(
         熬得动 学得慢 大材小用 屈就 老了点 老江湖 老派 落伍 后浪 拉得下脸 面子上过 差辈 长一辈 大一轮 活力四射 活蹦乱跳
         动作慢 阿伯 欧吉桑 欧巴桑 大妈 体力跟得上 体力还跟 法定退休 返聘 退休金 劳保 学测 出生证 实足年龄 虚岁 属相几
         老龄 高寿 上年纪 有了年纪 岁月不饶 三十岁 四十岁 五十岁 六十岁 35岁 40岁 45岁 过了三十 过了四十 过了35 二十来岁
-        三十来岁 四十来岁 青壮 壮年 老大姐 老大哥 小弟弟 小妹妹
+        三十来岁 四十来岁 青壮 壮年 老大姐 老大哥 小弟弟 小妹妹 三十[一二三四五六七八九]了 四十[一二三四五六七八九]了
+        五十[一二三四五六七八九]了 六十[一二三四五六七八九]了 这把年纪 这年纪
     """,
     zh_faint="""
         几岁 高龄 哪年生 几年生 年次 出生日期 生日 几时毕业 哪一届 多大了 多大年 退休 退下来 养老 颐养 七年级 八年级生
@@ -80,7 +81,9 @@ AGE = Topic(
         state pension; your (?:20|30|40|50|60)s; (?:since|when) (?:did )?you (?:left|leave) school; year-olds?;
         years? old(?= |[.,?]|$); middle-?aged; teenage\w*; adolescent; senior citizen;
         elderly (?:candidate|applicant|worker); old (?:man|woman|lady|guy|fogey|codger|git)(?= |\?|,|\.);
-        getting on(?= a| in|\?); at your age; how many years (?:do you have )?(?:left|until|before)
+        getting on(?= a| in|\?); at your age; how many years (?:do you have )?(?:left|until|before); how old will;
+        the oldest on; oldest (?:person|one|on|in)\w*; changes in this industry over; over the decades; decades ago;
+        still (?:got|have) the energy
     """,
     en_faint=r"""
         (?:their|his|her|the|own|an|old) age(?= |[,.?]|$)(?! of (?:the|automation|digital));
@@ -137,7 +140,8 @@ SEX = Topic(
         confirmed bachelor; that way inclined; bats? for; other team; he or she\?; him or her\?; pretty little;
         drama queen; proper masculine; mother hen; pinch (?:your|her) bum; intersex; non-?binary; cis; they/them;
         sex life; gender[- ]fluid; girl's job; boy's job; male-dominated; female-dominated; opposite sex; same sex;
-        turn you on; date (?:men|women|guys|girls); drag queen; in drag
+        turn you on; date (?:men|women|guys|girls); drag queen; in drag; lads' environment; find it tough;
+        only (?:girl|woman|man|guy) (?:on|in)
     """,
     en_faint=r"""
         sexual(?:ity|ly)?(?! harass); gays?; bi; queer; trans; transition(?:ed|ing)(?! to| from);
@@ -169,7 +173,7 @@ ORIGIN = Topic(
         姓很少见 平翘舌 前后鼻音 分不清n 大陆腔 台湾腔 广东腔 外省腔 港腔 洋腔 拼法 户籍地 落户 暂住证 农民工 外来务工
         打工妹 打工仔 归侨 侨生 祖国 血统 客家 福佬 外省第二代 居港 永久性居民 哪个部落 陆籍 外籍 越籍 印尼籍 中国籍
         无国籍 移民 第几代 二代移民 回哪里过年 祖辈 家族来自 出身哪 西域 南洋 少民 中国人还是 台湾人还是 香港人还是
-        混哪
+        混哪 本地话吗 说方言吗
     """,
     zh_faint="""
         哪国人 哪一国 什么国家 华裔 少数族裔 大陆人 内地人 河南的 东北的 新疆的 安徽的 湖北的 上海人 北京人 台湾人
