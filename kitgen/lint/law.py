@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kitgen.errors import Place, Problem
 from kitgen.lint.characters import TO_SIMPLIFIED
 from kitgen.lint.finding import Finding
-from kitgen.lint.law_context import Around, manner_of, of_others, of_somebody_else
+from kitgen.lint.law_context import Around, manner_of, of_work, of_somebody_else
 from kitgen.lint.law_instead import INSTEAD
 from kitgen.lint.law_net import net
 from kitgen.lint.law_words.topic import EVERYWHERE, Topic
@@ -136,17 +136,17 @@ class _Cases:
         """Whether the case of its question is what a passage means; not if the case itself asks the candidate."""
         if not passage.question or (passage.question, concern.topic.rule) in self._asked:
             return False
-        named, others = self._told(passage.question)
-        return (concern.faint and others) or (passage.part not in _CASE and concern.topic.rule in named)
+        named, work = self._told(passage.question)
+        return (concern.faint and work) or (passage.part not in _CASE and concern.topic.rule in named)
 
     def _told(self, question: str) -> tuple[set[str], bool]:
-        """The topics that the case of a question names, and whether it tells of a customer or the like."""
+        """The topics that the case of a question names, and whether it is about work."""
         if question not in self._known:
             raw = self._subject.raw[question]
             case = folded("\n".join(str(raw.get(part, "")) for part in _CASE))
             words_of = net(self._chinese)
             hits = (hit for at in words_of.places(case) for hit in words_of.found(case, at))
-            self._known[question] = {topic.rule for topic, *_ in hits}, of_others(case, self._chinese)
+            self._known[question] = {topic.rule for topic, *_ in hits}, of_work(case, self._chinese)
         return self._known[question]
 
 

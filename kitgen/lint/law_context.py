@@ -69,9 +69,10 @@ def _any(frames: tuple[re.Pattern[str], re.Pattern[str]], around: Around) -> boo
     return bool(frames[0].search(around.before) or frames[1].match(around.after))
 
 
-def of_others(text: str, chinese: bool) -> bool:
-    """Whether a text names a customer or the like at all."""
-    return bool(_frame(chinese).others.search(text))
+def of_work(text: str, chinese: bool) -> bool:
+    """Whether a text is about work: names a customer, a product or the like, or asks what to do."""
+    frame = _frame(chinese)
+    return any(pattern.search(text) for pattern in (frame.others, frame.business, frame.task))
 
 
 def of_somebody_else(around: Around, strength: Strength, chinese: bool) -> bool:

@@ -18,7 +18,7 @@ RELIGION = Topic(
         创价 犹太教 印度教 锡克 头巾 吃猪肉 杀生 安息日 天主教 脖子上挂 手上戴的 手串 精神寄托 铺垫子 诵经 念经 抄经
         晨祷 一起去拜 跟着拜 跟着老板一起去拜 去拜 拜一拜 圣名 教名 名字里有 吃荤 不吃牛 主内 供桌 做法事 道士 居士
         朝圣 麦加 斋戒 受戒 还愿 妈祖 关公 土地公 普渡 中元 敬神 祭祖 祭拜 信什么神 牧区 查经 福音 十诫 佛学 禅修 皈依
-        念珠 算不算信 信不信 犹太人 教义 教规 祷告(?!室) 周日上午都 星期天上午 周日早上 礼拜天早上 礼拜日
+        念珠 算不算信 犹太人 教义 教规 祷告(?!室) 周日上午都 星期天上午 周日早上 礼拜天早上 礼拜日
     """,
     zh_faint="""
         信主 信奉 上帝 佛堂 清真 回教 去教会 教会活动 教派 教堂 礼拜天 主日 洗礼 吃素 吃斋 食斋 拜拜 供奉 菩萨 庙里
@@ -44,8 +44,8 @@ RELIGION = Topic(
         shake hands with (?:women|men); cover your hair; keeps? the (?:sabbath|faith|fast); our lord; man of god;
         touch the bacon; that cross; fridays off; off on (?:fridays|saturdays|sundays); pilgrimage; mecca; hajj;
         denomination; congregation; preach\w*; deacon; tith(?:e|ing); communion; missionar(?:y|ies); secular; creed;
-        non-?believers?; heathen; saved\?; scripture; gospel; torah; puja; diwali; vaisakhi; feast day; saints? day;
-        religious; catholic school; faith school; convent school
+        non-?believers?; heathen; scripture; gospel; torah; puja; diwali; vaisakhi; feast day; saints? day; religious;
+        catholic school; faith school; convent school
     """,
     en_faint=r"""
         religio\w+; chapel; parish; mosque; temple; synagogue; pray\w*; bible\w*; christmas; ramadan; eid; lent;
@@ -71,7 +71,7 @@ POLITICS = Topic(
         讨说法 讨个说法 闹事 带头闹 挑头 号召力 喊口号 什么颜色 罢免 投票日 返乡投票 名嘴 工业行动 工会理事 权益意识
         积极分子 共青团 组织关系 找老板谈 跟老板谈条件 谈条件 带坏整条线 政论 政协 人大代表 一国两制 港独 台独 藏独
         占中 参选 助选 拜票 桩脚 反动 爱国 民主运动 维权人士 异见 意识形态 政府满不满 对政府 支持政府 反对政府 劳工权
-        罢过工 工潮 集会 带头告 劳资纠纷 劳资争议 申诉过 检举 时政号 时政
+        罢过工 工潮 集会 带头告 劳资纠纷 劳资争议 申诉过 时政号 时政
     """,
     zh_faint="""
         哪个党 什么党 团员 党团 党组织 共产党 民主党 政治 两岸 台湾问题 投票 投给 投边 投哪 选谁 开票 大选 选举 选边
