@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kitgen.errors import Place, Problem
 from kitgen.lint.characters import TO_SIMPLIFIED
 from kitgen.lint.finding import Finding
-from kitgen.lint.law_context import Around, manner_of, of_work, of_somebody_else
+from kitgen.lint.law_context import Around, manner_of, of_somebody_else, of_work
 from kitgen.lint.law_instead import INSTEAD
 from kitgen.lint.law_net import net
 from kitgen.lint.law_words.topic import EVERYWHERE, Topic
