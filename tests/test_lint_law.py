@@ -103,6 +103,12 @@ def test_what_is_said_of_a_customer_is_a_note_at_most(text: str, found: list[str
     assert told(f"stem: {text}", tmp_path) == [(rule, "note") for rule in found]
 
 
+def test_everyday_words_that_may_be_about_something_else_stop_no_build(tmp_path: Path) -> None:
+    head = "title: 换班\nstem: 晚上放学的时候，孩子谁接？"
+    assert ("law-childbearing", "warning") in told(head, tmp_path)
+    assert "error" not in {severity for _, severity in told(head, tmp_path)}
+
+
 @pytest.mark.parametrize("text", ["不得询问婚姻状况。", "面试官不要问应聘者有没有孩子。", "不记录应聘者的年龄。"])
 def test_a_warning_against_a_topic_is_no_finding(text: str, tmp_path: Path) -> None:
     assert told(f"intent: {text}", tmp_path) == []

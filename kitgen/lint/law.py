@@ -203,6 +203,8 @@ def _finding(file: str, passage: Passage, concern: Concern, words: str) -> Findi
         INSTEAD[rule.id],
         rule.severity,
     )
+    if concern.faint and severity == "error":
+        severity = "warning"  # it may be about something else: not enough to stop a build
     if concern.aside:
         message = say("{part} of '{id}' names {topic} ('{words}'), as it seems of somebody else", **values)
         hint, severity = _LOOK, "note"
