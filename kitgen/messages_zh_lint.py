@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 LINT: dict[str, str] = {
+    "a kit takes": "一套题取",
+    "difficulty {difficulty}": "难度 {difficulty}",
+    "{name}: a kit takes {least}, the bank has {count}, so no kit can be made": "{name}：一套要 {least} 题，题库只有 {count} 题，组不成一套题",
+    "{name}: a kit takes {least}, the bank has {count}, so two kits share questions": "{name}：一套要 {least} 题，题库只有 {count} 题，两套题会重复",
     "'{id}' cites {source}, which was good until {expires}": "“{id}”引用的“{source}”有效期到 {expires}",
     "'{id}' has {count} {key}, its source {other}": "“{id}”的 {key} 有 {count} 项，原文有 {other} 项",
     "'{id}' is the case of '{other}' in other words ({percent} % alike)": "“{id}”与“{other}”是换了说法的同一道题（相似 {percent}%）",
     "'{id}' takes {minutes} minutes: a {type} question takes {least} to {most}": "“{id}”要 {minutes} 分钟，{type}一般 {least} 到 {most} 分钟",
     "'{id}' was last reviewed on {on}": "“{id}”上次审阅是 {on}",
-    "'{id}': a kit takes {least}, the bank has {count}, so two kits share questions": "“{id}”一套要 {least} 题，题库只有 {count} 题，两套题会重复",
     "'{letter}' is right in {count} of {all} single choices": "{all} 道单选题里有 {count} 道选“{letter}”",
     "Chinese text takes ，。；：？！（）": "中文用全角 ，。；：？！（）",
     "English text takes , . ; : ? ! ( )": "英文用半角 , . ; : ? ! ( )",

@@ -28,9 +28,9 @@ from kitgen.yamltext import display_name
 
 LARGE = 1_000_000
 """Bytes from which an outline is kept; a smaller bank is read as soon."""
-_FORMAT = 1
+_FORMAT = 2
 _MOST_KEPT = 32
-_KEPT = ("version", "use", "type", "dimension", "difficulty", "level_min", "level_max", "group", "status")
+_KEPT = ("version", "use", "type", "dimension", "difficulty", "level_min", "level_max", "group", "status", "points")
 
 
 def read_outline(path: Path, find_source: FindSource) -> Bank:
@@ -40,7 +40,7 @@ def read_outline(path: Path, find_source: FindSource) -> Bank:
         return parse_bank(raw, path, find_source)
     name = _name(raw, path, find_source)
     if kept := _read(name):
-        return _at_home(kept, display_name(path))
+        return _at_home(kept, path, find_source)
     bank = parse_bank(raw, path, find_source)
     if _name(raw, path, find_source) == name:  # the source of a translation is read by itself
         _write(name, _data(bank))
@@ -107,13 +107,15 @@ def _question(id: str, shares: list[Any], time: list[int], enemies: list[str], t
 _NO_ANSWER = Answer("", "")
 
 
-def _at_home(bank: Bank, file: str) -> Bank:
-    """The bank with its file as it is called from here."""
+def _at_home(bank: Bank, path: Path, find_source: FindSource) -> Bank:
+    """The bank with its file as it is called from here, and that of its blueprint, which a translation has from its
+    source."""
     blueprint = bank.blueprint
     if blueprint is not None:
-        places = tuple((path, Place(file, place.line)) for path, place in blueprint.places)
+        file = display_name(find_source(path, bank.translates) if bank.translates else path)
+        places = tuple((key, Place(file, place.line)) for key, place in blueprint.places)
         blueprint = replace(blueprint, places=places)
-    return replace(bank, file=file, blueprint=blueprint)
+    return replace(bank, file=display_name(path), blueprint=blueprint)
 
 
 def _read(name: str) -> Bank | None:

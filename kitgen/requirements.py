@@ -34,10 +34,20 @@ class Excluded:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Minutes of the slot that are not for questions, and what they are called."""
+    """Minutes of the slot that are not for questions, and what they are called: `name`, or as `names` say by
+    language."""
 
     name: str
     minutes: float
+    names: tuple[tuple[str, str], ...] = ()
+
+    def name_in(self, language: str) -> str:
+        return dict(self.names).get(language, self.name)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those it has a name of its own in."""
+        return tuple(language for language, _ in self.names)
 
 
 @dataclass(frozen=True, slots=True)

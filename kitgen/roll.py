@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kitgen.errors import InputError, Place, Problem
@@ -29,10 +29,11 @@ _Row = tuple[int, Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A candidate: the number that stands on paper, and the name or nothing."""
+    """A candidate: the number that stands on paper, the name or nothing, and where both were written."""
 
     number: str
     name: str
+    place: Place | None = field(default=None, compare=False)
 
 
 def read_roll(path: Path) -> tuple[Candidate, ...]:
@@ -88,7 +89,8 @@ def _candidates(
             problems.append(Problem(message, say("give every candidate a number of their own"), place))
         else:
             lines[own] = line
-            yield Candidate(own, cells[name].strip() if name is not None and name < len(cells) else "")
+            called = cells[name].strip() if name is not None and name < len(cells) else ""
+            yield Candidate(own, called, place)
 
 
 def _text_rows(data: bytes, file: str) -> Iterator[_Row]:

@@ -72,6 +72,34 @@ def test_parts_of_a_translation_pair_by_id_whatever_their_order() -> None:
     assert turned.questions == read_bank(TRANSLATION).questions
 
 
+BLOCKS = "\nblueprint: {blocks: [{name: NAME, minutes: 5}]}\nquestions:"
+
+
+@pytest.mark.parametrize("name", ["开场", "{zh-Hans: 开场}"])
+def test_a_translation_needs_its_own_names_of_the_blocks_it_inherits(tmp_path: Path, name: str) -> None:
+    translation = with_blocks(tmp_path, name)
+    with pytest.raises(InputError, match=r"en/barista\.yaml:4: the fixed block '开场' has no name in en"):
+        read_bank(translation)
+
+
+def test_a_translation_inherits_the_blueprint_and_where_it_is_written(tmp_path: Path) -> None:
+    bank = read_bank(with_blocks(tmp_path, "{zh-Hans: 开场, en: Welcome}"))
+    assert bank.blueprint and bank.blueprint.blocks[0].name_in("en") == "Welcome"
+    place = bank.blueprint.place("blocks.0")
+    assert place and Path(place.file).parent.name == "zh-Hans"
+
+
+def with_blocks(folder: Path, name: str) -> Path:
+    """The translation of a bank with a fixed block of that name."""
+    for path in (SOURCE, TRANSLATION):
+        copy = folder / path.parent.name / path.name
+        copy.parent.mkdir()
+        copy.write_text(path.read_text("utf-8"), "utf-8")
+    source = folder / "zh-Hans" / SOURCE.name
+    source.write_text(source.read_text("utf-8").replace("\nquestions:", BLOCKS.replace("NAME", name), 1), "utf-8")
+    return folder / "en" / TRANSLATION.name
+
+
 def test_a_translation_may_stand_under_another_law() -> None:
     assert changed(TRANSLATION, ("language: en", "language: en\njurisdiction: UK")).jurisdiction == "UK"
 

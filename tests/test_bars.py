@@ -74,6 +74,16 @@ def test_a_bar_is_valid_in_docx(tmp_path_factory: pytest.TempPathFactory) -> Non
         assert not OpenXmlValidator(version).validate(path).errors
 
 
+def test_bars_give_way_where_words_would_be_parted() -> None:
+    columns = tuple(Column(1) for _ in range(9))
+    row = Row((*(words("Communication") for _ in range(8)), (Bar(1, 2, 3, "so"),)))
+    document = Document("en", "Kit", (Part((Table(columns, (row,)),)),))
+    pages = layout(document, theme_for("en", "a5"), fonts_for("en"))
+    (block,) = pages.pages[0].blocks
+    assert isinstance(block, Table)
+    assert len(block.columns) == len(block.rows[0].cells) == 8
+
+
 def test_the_markup_of_a_bar_is_read() -> None:
     row = '<row><cell><bar from="1" to="2.5" of="4" alt="so"/></cell></row>'
     markup = f"<document><part><table><column/>{row}</table></part></document>"

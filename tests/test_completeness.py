@@ -13,11 +13,17 @@ from small_banks import ids
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint
+from kitgen.errors import ShortageError
 from kitgen.requirements import Quota
-from kitgen.selection import select
-from kitgen.selection.draw import draw_live
+from kitgen.selection import draw, select
+from kitgen.selection.draw import draw_live, nearest
+from kitgen.selection.items import Field
+from kitgen.selection.rules import Rules
+from kitgen.selection.search import Found, Undecided
 
 BANKS, PORTIONS = 1000, 20
+SEARCHED = 16
+"""A bank whose kit turns up in no try, and takes a search."""
 
 
 def tight(number: int) -> tuple[Bank, Blueprint]:
@@ -49,6 +55,33 @@ def test_no_kit_is_missed_and_no_refusal_is_false(portion: int) -> None:
             assert faults(bank, blueprint, selection, ids(bank)) == [], number
         else:
             assert draw_live(bank, blueprint, seed=number, common=ids(bank)) is None, number
+
+
+def test_a_search_out_of_nodes_says_that_nothing_is_proved(monkeypatch: pytest.MonkeyPatch) -> None:
+    bank, blueprint = tight(SEARCHED)
+    assert draw_live(bank, blueprint, seed=1, common=ids(bank))
+    monkeypatch.setattr(draw, "BUDGET", 1)
+    with pytest.raises(
+        ShortageError, match="nor is it proved that there are none: 1 steps were searched\n  hint: loosen"
+    ):
+        select(bank, blueprint, seed=1, common=ids(bank))
+
+
+def test_where_the_best_kit_takes_too_many_nodes_another_is_taken_that_keeps_every_rule(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bank, blueprint = tight(SEARCHED)
+    best = draw_live(bank, blueprint, seed=1, common=ids(bank))
+
+    def tiring(field: Field, rules: Rules, tolerance: int) -> Found | None:
+        if field.items:
+            raise Undecided
+        return nearest(field, rules, tolerance)
+
+    monkeypatch.setattr(draw, "nearest", tiring)
+    selection = select(bank, replace(blueprint, practice_count=0), seed=1, common=ids(bank))
+    assert faults(bank, blueprint, selection, ids(bank)) == []
+    assert best and {*selection.live} != {*best.ids}
 
 
 def test_the_banks_are_tight() -> None:

@@ -161,7 +161,7 @@ def test_question_pages_hold_guide_and_score_strip_together(kit: Result) -> None
         ask = next(n for n, page in enumerate(pages, 1) if squeezed(question.anchors[0].text) in page)
         first = squeezed(question.stem.split("\n")[0])
         if flows:
-            assert first in "".join(pages[ask - 3 : ask])
+            assert first in "".join(pages[ask - 4 : ask])
             assert any(_has_strip(page, language) for page in pages[ask - 1 : ask + 2])
             continue
         assert first in pages[ask - 1]

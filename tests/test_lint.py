@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from lint_examples import findings
 
 from kitgen.lint.files import lint_file
 
@@ -106,3 +107,26 @@ def test_a_sound_opening_has_no_findings(workspace: Path) -> None:
     path = workspace / "openings" / "a.yaml"
     path.write_text("role: 吧台\n", encoding="utf-8")
     assert told(path) == []
+
+
+SUMS = [
+    ("head: {competencies: [{id: care, name: 细心, definition: 先核实, weight: 86}]}", "sum to 86, not 100"),
+    ("competencies: [{id: care, share: 80}]", "sum to 80, not 100"),
+    (
+        "look_fors: [{id: a, weight: must, text: 查清货在哪里, points: 7}]\nscoring: additive\npoints: 10",
+        "sum to 7, not 10",
+    ),
+    ("use: practice\nenemies: [feared-call]", "stand in two pools"),
+    ("use: practice\ngroup: g\nother: {group: g}", "spans two pools"),
+    ("anchors: {1: 没查就许诺。, 3: 查过后说今天到不了。}", "has no anchor for 5"),
+    ("probes: ''", "has no 'probes'"),
+]
+
+
+@pytest.mark.parametrize(("example", "told"), SUMS)
+def test_sums_and_shapes_that_fail_are_refused_with_their_line_and_what_to_do(
+    example: str, told: str, tmp_path: Path
+) -> None:
+    found = [one for one in findings(example, tmp_path) if told in one.problem.message.text("en")]
+    assert [(one.rule, one.severity) for one in found] == [("unreadable", "error")]
+    assert found[0].problem.place and found[0].problem.place.line and found[0].problem.hint

@@ -77,6 +77,21 @@ def test_coverage_tells_in_a_table_and_in_sentences(bank: Path, capsys: pytest.C
     assert "服务 难度 5 没有题" in out
 
 
+def test_coverage_tells_what_a_kit_of_the_banks_own_blueprint_takes(
+    bank: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blueprint = "blueprint: {count: 3, dimensions: {desk: 2+}, competencies: {care: 1-3}, types: {behavioural: 1}}"
+    bank.write_text(bank.read_text("utf-8").replace("questions:\n", f"{blueprint}\nquestions:\n"), encoding="utf-8")
+    assert main(["--lang", "zh", "lint", "--coverage", str(bank)]) == 0
+    out = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert "正式题 1 2 3 4 5 合计 一套题取" in out
+    assert "服务 · 1 1 · · 2 2+" in out
+    assert "细心 · 1 1 · · 2 1-3" in out
+    assert "行为面试题 · · · · · 0 1" in out
+    assert "行为面试题：一套要 1 题，题库只有 0 题，组不成一套题" in out
+    assert "服务：一套要 2 题，题库只有 2 题，两套题会重复" in out
+
+
 def test_a_day_that_is_none_is_a_usage_error(bank: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--date", "27.11.2026", str(bank)]) == 2
     assert "2026-11-27" in capsys.readouterr().err

@@ -280,8 +280,19 @@ def test_a_ledger_that_is_damaged_stops_a_build_but_not_one_without_it(desk: Pat
     with pytest.raises(InputError, match="damaged"):
         built(path)
     assert not (desk / "output").exists()
-    assert built(path, ledger=False).files
+    alone = built(path, ledger=False)
+    assert alone.remarks[0].text("en").startswith("the ledger could not be read: a question in quarantine may be asked")
     assert (desk / LEDGER_FILE).read_bytes() == b"no ledger"
+
+
+def test_a_leaked_question_stays_out_of_a_kit_built_without_the_ledger(desk: Path) -> None:
+    path = opening(desk, "one", "memory: {cool_down_openings: 9}")
+    asked = sorted(live(built(path, ledger=False)))
+    quarantine(desk / LEDGER_FILE, [Quarantined(ROLE, asked[0], "leaked")])
+    again = built(path, ledger=False, force=True)
+    assert asked[0] not in live(again)
+    assert "but for its quarantine" in again.remarks[0].text("en")
+    assert issues(desk) == []
 
 
 def test_history_shows_and_takes_back(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

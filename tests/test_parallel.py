@@ -18,6 +18,7 @@ from kitgen.errors import InputError, OutputError, ShortageError, UsageError
 from kitgen.ledger import LEDGER_FILE, read_history
 from kitgen.output import FORMS_FILE
 from kitgen.pipeline import Request, Result, build, plan
+from kitgen.pipeline.request import task_for
 
 SAMPLE = Path(__file__).parent.parent / "banks/sample-opening-market-service-three-languages.yaml"
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
@@ -101,6 +102,21 @@ def test_a_question_that_must_be_asked_is_an_anchor_of_all_forms() -> None:
     assert set.intersection(*map(set, made.forms)) == {anchor}
 
 
+@pytest.mark.parametrize("several", ["forms", "each"])
+def test_the_booklet_of_several_kits_holds_the_drills_of_one(several: str, roll: Path) -> None:
+    desk = Request(SAMPLE.with_name("sample-opening-front-desk.yaml"), ledger=False)
+    alone = _drills(desk)
+    assert alone
+    assert (
+        _drills(replace(desk, options={"forms": "2"}) if several == "forms" else replace(desk, roll=roll, each=True))
+        == alone
+    )
+
+
+def _drills(request: Request) -> set[str]:
+    return {one.id for one in task_for(request).kit.texts[0].practice if one.answer.key or one.answer.blanks}
+
+
 # ── candidates ──────────────────────────────────────────────────────────────
 
 
@@ -138,6 +154,16 @@ def test_no_name_of_a_candidate_stands_anywhere_but_on_the_sheet(roll: Path, tmp
         )
         assert ("Ann Smith" in text or b"Ann Smith" in data) == ("assignment" in name), name
         assert "Ann" not in name
+
+
+def test_a_name_that_cannot_be_printed_is_told_with_its_line_in_the_list(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("编号,姓名\n007,王\U0001f600\n008,\U000f1234\n", "utf-8")
+    with pytest.raises(InputError) as refused:
+        build(_for(tmp_path / "list.csv", tmp_path / "kits"))
+    told = refused.value.text("en")
+    assert "list.csv:2: no glyph for '\U0001f600' (U+1F600 GRINNING FACE)" in told
+    assert "list.csv:3: no glyph for" in told and "the number is enough" in told
+    assert not (tmp_path / "kits").exists()
 
 
 def test_each_candidate_may_have_a_kit_of_their_own_under_the_cap(roll: Path, tmp_path: Path) -> None:
@@ -178,7 +204,7 @@ def test_too_many_forms_are_refused_with_numbers_and_nothing_is_written(tmp_path
 
 
 def test_papers_that_certify_have_no_forms(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="forms are of interviews"):
+    with pytest.raises(UsageError, match="forms and rounds are of interviews"):
         build(_request(tmp_path / "kits", documents=["certification"]))
 
 

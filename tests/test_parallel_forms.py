@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kit_checker import faults, hostile, mix_of_questions
+from random_banks import random_bank, twelve_questions
 from small_banks import bank_of, banks, blueprint_of, blueprints, ids, question
 
 from kitgen.bank import Bank
@@ -178,6 +179,18 @@ def test_kits_for_many_share_less_than_kits_drawn_without_a_cap() -> None:
     for kits in (capped, free):
         assert not any(hostile(bank, bank.by_id[a], bank.by_id[b]) for kit in kits for a in kit for b in kit if a < b)
     assert max(Counter(one for kit in capped for one in kit).values()) <= 5
+
+
+def test_two_candidates_share_no_more_than_questions_taken_blindly_would() -> None:
+    bank, blueprint = random_bank(500, 1), twelve_questions()
+    kits = select_each(bank, blueprint, 100, cap=10, seed=1, common=ids(bank))
+    for kit in kits:
+        assert faults(bank, blueprint, Selection(kit, (), _NOTED), ids(bank)) == []
+    uses = Counter(one for kit in kits for one in kit)
+    assert max(uses.values()) <= 10
+    askable = sum(one.dimension in {f"d{i}" for i in range(1, 7)} for one in bank.questions)
+    pairs = sum(times * (times - 1) for times in uses.values())
+    assert pairs / (100 * 99) <= 12 * 12 / askable
 
 
 # ── placing every item ──────────────────────────────────────────────────────

@@ -123,13 +123,13 @@ def test_a_cell_shows_chosen_and_available(capsys: pytest.CaptureFixture[str]) -
     line: Line = made.table.axis("dimension")[0]
     row = next(row for row in out.splitlines() if row.startswith(made.bank.dimensions[0].name))
     cells = [f"{a}/{b}" for a, b in zip(line.chosen, line.available, strict=True)]
-    assert row.split()[1:] == ["≥", "1", *cells, str(sum(line.available)), str(sum(line.chosen)), str(line.spare)]
+    assert row.split()[1:] == ["1-4", *cells, str(sum(line.available)), str(sum(line.chosen)), str(line.spare)]
 
 
 def test_a_shortage_shows_the_table_and_what_stands_in_the_way(capsys: pytest.CaptureFixture[str]) -> None:
     out, err = told(capsys, str(SAMPLE), "--minutes", "12", code=3)
     assert "minutes: 2.2 of 12 for questions, 9.8 for fixed blocks" in out
-    assert "the shortest 5 questions take 22 minutes" in err
+    assert "the shortest 5 questions take 21.5 minutes" in err
     assert "hint: " in err
 
 
@@ -138,8 +138,25 @@ def test_a_shortage_stands_in_the_json_too(capsys: pytest.CaptureFixture[str]) -
     assert (result["possible"], result["live"]) == (False, [])
     (problem,) = result["problems"]
     assert problem["place"].endswith("market-service-specialist.yaml")
-    assert problem["message"].startswith("the shortest 5 questions take 22 minutes")
-    assert problem["hint"] == "allow 36 minutes"
+    assert problem["message"].startswith("the shortest 5 questions take 21.5 minutes")
+    assert problem["hint"] == "allow 35 minutes"
+
+
+def test_a_certification_shows_its_paper_and_its_practical_items_and_no_live_table(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "star.yaml").write_text("role: front-desk-star\ndocuments: [certification]\n", "utf-8")
+    made = plan(Request(tmp_path / "star.yaml"))
+    assert made.selection is not None and made.bank.cert is not None
+    for part, asked in zip(made.parts, (made.bank.cert.questions, made.bank.cert.practical), strict=True):
+        own = [one for one in made.selection.cert if made.bank.by_id[one].on_paper == (part.kind == "written")]
+        for axis in ("dimension", "type"):
+            assert sum(sum(line.chosen) for line in part.lines if line.axis == axis) == len(own) == part.asked == asked
+    out, _ = told(capsys, "star.yaml")
+    assert f"on the paper: {made.parts[0].asked}" in out and "single choice" in out
+    assert "to spare" not in out and "competency" not in out
+    data = json.loads(told(capsys, "star.yaml", "--json")[0])
+    assert [one["part"] for one in data["certification"]] == ["written", "practical"]
 
 
 def test_a_plan_of_nothing_is_a_matter_of_usage(capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,6 +17,7 @@ from kitgen.bank_reader import read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.blueprint_reader import read_blueprint
 from kitgen.errors import InputError
+from kitgen.opening import Opening
 from kitgen.opening_reader import read_opening
 from kitgen.requirements import Block, Excluded, Named, Order, Quota, Requirements, Tiers
 from kitgen.selection import select
@@ -244,6 +245,25 @@ def test_role_plays_stand_where_they_fall_where_the_order_says_so() -> None:
 
 def test_order_and_tiers_make_no_mix_exact() -> None:
     assert drawn(Requirements(order=Order(), tiers=Tiers())).tolerance == drawn(Requirements()).tolerance > 0
+
+
+def test_a_block_has_a_name_for_each_language_of_the_opening(tmp_path: Path) -> None:
+    both = opening_with(tmp_path, "blueprint:\n  blocks: [{name: {zh-Hans: 开场, en: Welcome}, minutes: 4}]\n").blocks
+    assert [both[0].name_in(language) for language in ("zh-Hans", "en")] == ["开场", "Welcome"]
+    plain = Block("开场", 4)
+    for languages, blocks, sound in ((("zh-Hans",), (plain,), True), (("zh-Hans", "en"), (plain,), False)):
+        opening = replace(opening_for(), languages=languages, blueprint=Requirements(blocks=blocks))
+        problems = [] if sound else ["'开场' has no name in zh-Hans, en"]
+        assert [one.split("block ")[1] for one in refused(opening)] == problems
+
+
+def refused(opening: Opening) -> list[str]:
+    """What is said against an opening on paper."""
+    try:
+        blueprint_for(opening, bank(), ids(bank()))
+    except InputError as error:
+        return [problem.message.text("en") for problem in error.problems]
+    return []
 
 
 def test_blocks_are_taken_off_the_slot() -> None:

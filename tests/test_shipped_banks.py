@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
+from kit_checker import faults
 
 from kitgen.bank import Bank
 from kitgen.bank_reader import read_bank
+from kitgen.blueprint import blueprint_for
 from kitgen.lint.files import lint_file
+from kitgen.messages import say
+from kitgen.opening import Opening
 from kitgen.pipeline import Request, build
+from kitgen.selection import Selection
+from kitgen.selection.draw import draw_live
+from kitgen.selection.exists import kit_exists
+from kitgen.selection.forms import FormsPlan, select_forms
+from kitgen.selection.order import asking_order
+from kitgen.selection.supply import Supplies
 from kitgen.shelf import Shelf
 
 SHELF = Shelf(None)
@@ -115,6 +127,36 @@ def test_neither_answer_of_true_or_false_is_the_rule(use: str) -> None:
 def test_every_role_teaches_six_topics_in_every_language() -> None:
     for path in FILES:
         assert len(bank(path.parent.name, path.stem).handout) == 6, path
+
+
+@pytest.mark.parametrize("role", SOURCES)
+def test_every_role_has_a_blueprint_that_costs_no_kit(role: str) -> None:
+    """At every level and difficulty, in 45 and 60 minutes: where a kit exists without it, one exists that keeps it."""
+    own = bank(SOURCES[role], role)
+    assert own.blueprint and own.blueprint.types and own.blueprint.dimensions
+    free, common = replace(own, blueprint=None), frozenset(own.by_id)
+    for level, difficulty, minutes in product(own.levels, range(1, 6), (45, 60)):
+        opening = Opening("desk", role, level.id, difficulty, (own.language,), minutes, 1)
+        plain = blueprint_for(opening, free, common)
+        if kit_exists(Supplies(free, common), plain):
+            blueprint = replace(blueprint_for(opening, own, common), practice_min=0)
+            kit = draw_live(own, blueprint, seed=1, common=common)
+            assert kit, (level.id, difficulty, minutes)
+            asked = asking_order([own.by_id[one] for one in kit.ids], blueprint.dimensions)
+            selection = Selection(tuple(one.id for one in asked), (), (say("note: {what}", what=""),))
+            assert faults(own, blueprint, selection, common) == []
+
+
+@pytest.mark.parametrize("role", SOURCES)
+def test_every_role_makes_three_forms_that_keep_its_blueprint(role: str) -> None:
+    own, common = bank(SOURCES[role], role), frozenset(bank(SOURCES[role], role).by_id)
+    opening = Opening("desk", role, own.default_level, 3, (own.language,), own.minutes, 1)
+    blueprint = replace(blueprint_for(opening, own, common), practice_min=0)
+    made = select_forms(own, blueprint, FormsPlan(3), seed=1, common=common)
+    assert len({one for live in made.live for one in live}) == 3 * blueprint.count
+    for live in made.live:
+        selection = Selection(live, (), (say("note: {what}", what=""),))
+        assert faults(own, blueprint, selection, common) == []
 
 
 OPENINGS = sorted((Path(__file__).parent.parent / "banks").glob("sample-opening*.yaml"))

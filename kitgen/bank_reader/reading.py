@@ -50,12 +50,12 @@ def bank_from(source: Source, path: Path, find_source: FindSource) -> Bank:
         if not (isinstance(words, Map) and "translates" in words):
             draft = draft_of(source)
             check_bank(draft)
-            return _whole_bank(draft, translates="")
+            return _whole_bank(draft, written_in=source.file)
         sink = Sink(source.file, source.text)
         read_fields(TRANSLATION, words, sink)
         if sink.problems:
             raise InputError(sorted(sink.problems, key=by_place))
-        original = _original(words, path, find_source, sink)
+        original, file = _original(words, path, find_source, sink)
         merged = laid_over_source(words, original, sink)
         if sink.problems:
             raise InputError(sorted(sink.problems, key=by_place))
@@ -63,11 +63,11 @@ def bank_from(source: Source, path: Path, find_source: FindSource) -> Bank:
         for data, question in draft.questions:
             if question is not None:
                 check_gaps(data, question, sink)
-        return _whole_bank(draft, translates=words["translates"])
+        return _whole_bank(draft, written_in=file, translates=words["translates"])
 
 
-def _original(data: Map, path: Path, find_source: FindSource, sink: Sink) -> Map:
-    """The data of the bank that a translation translates, checked. Raises InputError."""
+def _original(data: Map, path: Path, find_source: FindSource, sink: Sink) -> tuple[Map, str]:
+    """The data of the bank that a translation translates, checked, and its file. Raises InputError."""
     language = data["translates"]
     line = data.lines["translates"]
     if language == data["language"]:
@@ -88,14 +88,15 @@ def _original(data: Map, path: Path, find_source: FindSource, sink: Sink) -> Map
     check_bank(draft)
     if draft.sink.problems:
         raise InputError(sorted(draft.sink.problems, key=by_place))
-    return draft.data
+    return draft.data, source.file
 
 
-def _whole_bank(draft: Draft, *, translates: str) -> Bank:
+def _whole_bank(draft: Draft, *, written_in: str, translates: str = "") -> Bank:
+    """The bank of a draft. Its blueprint is `written_in` a file, of a translation in that of its source."""
     if draft.sink.problems:
         raise InputError(sorted(draft.sink.problems, key=by_place))
     head = dict(draft.head)
     shared = head.pop("pools", "disjoint") == "shared"
     if written := head.pop("blueprint", None):
-        head["blueprint"] = placed(written, draft.data["blueprint"], draft.sink.file)
+        head["blueprint"] = placed(written, draft.data["blueprint"], written_in)
     return Bank(**{"also": (), **head}, shared_pools=shared, translates=translates, file=draft.sink.file)

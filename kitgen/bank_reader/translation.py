@@ -23,6 +23,7 @@ def laid_over_source(words: Map, source: Map, sink: Sink) -> Map:
     Both are sound in shape. What a translation lacks or has too much goes to the sink.
     """
     _check_head(words, source, sink)
+    _check_blocks(words, source, sink)
     merged = _over(BANK, source, words, sink, skip=("questions",))
     for key in ("language", "jurisdiction"):
         if key in words:
@@ -35,6 +36,17 @@ def _check_head(words: Map, source: Map, sink: Sink) -> None:
     if words["role"] != source["role"]:
         message = say("role '{role}' translates role '{other}'", role=words["role"], other=source["role"])
         sink.add(words.lines["role"], message, say("a translation has the role of its source"))
+
+
+def _check_blocks(words: Map, source: Map, sink: Sink) -> None:
+    """The fixed blocks of the source's blueprint are named in the language of the translation too."""
+    for block in source.get("blueprint", {}).get("blocks", ()):
+        name = block["name"]
+        if not isinstance(name, Map) or words["language"] not in name:
+            told = next(iter(name.values())) if isinstance(name, Map) else name
+            message = say("the fixed block '{name}' has no name in {languages}", name=told, languages=words["language"])
+            hint = say("in the source, give it one for each language: `name: {zh-Hans: …, en: …}`")
+            sink.add(words.lines["language"], message, hint)
 
 
 def _put(data: Map, key: str, value: Any, line: int) -> None:

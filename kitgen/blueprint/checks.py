@@ -46,6 +46,7 @@ def check_requirements(
         *check.excluded(),
         *check.tiers(),
         *check.minutes(),
+        *check.blocks(),
     ]
     if problems:
         raise InputError(sorted(problems, key=lambda problem: problem.place or Place("")))
@@ -239,3 +240,18 @@ class _Check:
             )
             path = "blocks" if self.required.blocks else "fixed_minutes"
             yield self.problem(path, message, say("plan more minutes, or shorten the fixed blocks"))
+
+    def blocks(self) -> Iterator[Problem]:
+        """Names that the opening's languages lack: one in words of no language serves only an opening in one."""
+        languages = self.opening.languages
+        for i, block in enumerate(self.required.blocks):
+            missing = [one for one in languages if one not in block.languages]
+            if not missing or (block.name and len(languages) == 1):
+                continue
+            message = say(
+                "the fixed block '{name}' has no name in {languages}",
+                name=block.name or block.names[0][1],
+                languages=", ".join(missing),
+            )
+            hint = say("write `name: {{{each}}}`", each=", ".join(f"{one}: …" for one in languages))
+            yield self.problem(f"blocks.{i}", message, hint)

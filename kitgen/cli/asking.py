@@ -13,7 +13,10 @@ from kitgen.cli.words import Option
 from kitgen.messages import say
 
 without_ledger = click.option(
-    "--no-ledger", cls=Option, is_flag=True, told=say("neither heed what was issued nor add to it")
+    "--no-ledger",
+    cls=Option,
+    is_flag=True,
+    told=say("neither heed what was issued, but for the quarantine, nor add to it"),
 )
 result_as_json = click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print the result as JSON"))
 in_formats = click.option(

@@ -22,6 +22,7 @@ from kitgen.messages import say
 if TYPE_CHECKING:
     from kitgen.pipeline import Plan
     from kitgen.selection import Crossing, Line
+    from kitgen.selection.grading import Part
 
 _DIFFICULTIES = ("1", "2", "3", "4", "5")
 
@@ -54,12 +55,35 @@ def _lines(plan: Plan) -> Iterator[str]:
     values: dict[str, object] = {"role": bank.name, "level": level, "difficulty": opening.difficulty}
     yield told(say("{role}, level {level}, difficulty {difficulty}, seed {seed}", **values, seed=opening.seed))
     yield told(say("each cell: chosen/available; columns 1 to 5 are the difficulties"))
-    for axis, rows in _rows(plan).items():
+    for axis, rows in _rows(plan).items() if plan.live else ():
         yield ""
         heads = (_HEADS[axis], say("asked"), *_DIFFICULTIES, say("available"), say("chosen"), say("spare"))
         yield from aligned([[one if isinstance(one, str) else told(one) for one in heads], *rows], left=1)
-    yield ""
-    yield from _minutes(plan)
+    for part in plan.parts:
+        yield from _part(plan, part)
+    last = list(_minutes(plan) if plan.live else _booklet(plan))
+    yield from ["", *last] if last else []
+
+
+def _part(plan: Plan, part: Part) -> Iterator[str]:
+    """The written or the practical part of a certification, by dimension, then by type."""
+    heading = {"written": say("on the paper: {asked}"), "practical": say("practical items: {asked}")}[part.kind]
+    yield from ("", told(say(heading.template, asked=part.asked)))
+    names = _names(plan)
+    for axis in ("dimension", "type"):
+        yield from [""] if axis == "type" else []
+        lines = [line for line in part.lines if line.axis == axis and any(line.available)]
+        rows = [
+            [
+                names[line.axis, line.id],
+                *(_cell(*pair) for pair in zip(line.chosen, line.available, strict=True)),
+                str(sum(line.available)),
+                _number(sum(line.chosen)),
+            ]
+            for line in lines
+        ]
+        heads = [told(_HEADS[axis]), *_DIFFICULTIES, told(say("available")), told(say("chosen"))]
+        yield from aligned([heads, *rows], left=1)
 
 
 _HEADS = {"dimension": say("dimension"), "competency": say("competency, and its types"), "type": say("type")}
@@ -112,8 +136,11 @@ def _range(line: Line) -> str:
 
 def _minutes(plan: Plan) -> Iterator[str]:
     values: dict[str, object] = {"fixed": f"{plan.fixed_minutes:.1f}", "slot": plan.blueprint.minutes}
+    first = plan.opening.languages[0]
     for block in plan.blueprint.requirements.blocks:
-        yield told(say("fixed block '{name}': {minutes} minutes", name=block.name, minutes=f"{block.minutes:g}"))
+        yield told(
+            say("fixed block '{name}': {minutes} minutes", name=block.name_in(first), minutes=f"{block.minutes:g}")
+        )
     if plan.selection is None:
         left = f"{max(plan.blueprint.question_minutes, 0):.1f}"
         yield told(say("minutes: {left} of {slot} for questions, {fixed} for fixed blocks", left=left, **values))
@@ -122,13 +149,19 @@ def _minutes(plan: Plan) -> Iterator[str]:
     yield told(
         say("minutes: {taken} for questions and {fixed} for fixed blocks, of {slot}; {slack} to spare", **values)
     )
-    yield told(say("{count} practice questions", count=len(plan.selection.practice)))
+    yield from _booklet(plan)
     live, practice = ([plan.bank.by_id[one] for one in some] for some in (plan.selection.live, plan.selection.practice))
     if live and practice:
         yield told(match_line(live, practice))
     yield from round_lines(plan.rounds, plan.bank)
     if plan.forms:
         yield told(say("{forms} forms; the tables above are those of form A", forms=len(plan.forms)))
+
+
+def _booklet(plan: Plan) -> Iterator[str]:
+    """How many practice questions there are; nothing where no kit is."""
+    if plan.selection and (plan.live or plan.selection.practice):
+        yield told(say("{count} practice questions", count=len(plan.selection.practice)))
 
 
 def _names(plan: Plan) -> Mapping[tuple[str, str], str]:
@@ -138,7 +171,8 @@ def _names(plan: Plan) -> Mapping[tuple[str, str], str]:
     bank = plan.bank
     names = {("dimension", one.id): one.name for one in bank.dimensions}
     names |= {("competency", one.id): one.name for one in bank.competencies}
-    return names | {("type", line.id): told(type_name(line.id)) for line in plan.table.axis("type")}
+    types = [*plan.table.axis("type"), *(line for part in plan.parts for line in part.lines if line.axis == "type")]
+    return names | {("type", line.id): told(type_name(line.id)) for line in types}
 
 
 def _as_data(plan: Plan) -> dict[str, Any]:
@@ -160,10 +194,17 @@ def _as_data(plan: Plan) -> dict[str, Any]:
         "minutes": {
             "slot": plan.blueprint.minutes,
             "fixed": plan.fixed_minutes,
-            "blocks": [{"name": one.name, "minutes": one.minutes} for one in plan.blueprint.requirements.blocks],
+            "blocks": [
+                {"name": one.name_in(opening.languages[0]), "minutes": one.minutes}
+                for one in plan.blueprint.requirements.blocks
+            ],
             "questions": plan.question_minutes,
             "slack": plan.slack_minutes,
         },
+        "certification": [
+            {"part": part.kind, "asked": part.asked, "lines": [_line_data(line) for line in part.lines]}
+            for part in plan.parts
+        ],
         "live": list(selection.live) if selection else [],
         "practice": list(selection.practice) if selection else [],
         "forms": [list(form) for form in plan.forms],

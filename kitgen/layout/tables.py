@@ -55,7 +55,9 @@ class LaidTable:
 
 
 def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
-    """A table on a measure of `width` points."""
+    """A table on a measure of `width` points. Bars give way where words would be parted: numbers say the same."""
+    if sum(_longest_words(setting, table)) > width:
+        table = _without_bars(table)
     if any(not column.width for column in table.columns):
         table = replace(table, columns=_by_content(setting, table, width))
     else:
@@ -64,6 +66,17 @@ def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
     widths = tuple(width * column.width / total for column in table.columns)
     table = _bars_fitted(setting, table, widths)
     return LaidTable(setting, table, widths, tuple(_lay_row(setting, table, row, widths) for row in table.rows))
+
+
+def _without_bars(table: Table) -> Table:
+    """The table without the columns of bars."""
+    kept = [
+        at
+        for at in range(len(table.columns))
+        if not any(isinstance(node, Bar) for row in table.rows for node in row.cells[at])
+    ]
+    rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept)) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)
 
 
 def _bars_fitted(setting: Setting, table: Table, widths: tuple[float, ...]) -> Table:

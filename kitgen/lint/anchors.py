@@ -71,18 +71,19 @@ def _adjectives(subject: Subject, question: Question, raw: Map, chinese: bool) -
 
 
 def _ladders(subject: Subject, question: Question, raw: Map, chinese: bool) -> Iterator[Finding]:
-    bare = [(one, _SIGNS.sub("", _CUT[chinese][0].sub("", one.text)).casefold()) for one in question.anchors]
-    for (low, first), (high, second) in combinations(bare, 2):
-        if first and second and _alike(first, second):
+    bare = ((one, _SIGNS.sub("", _CUT[chinese][0].sub("", one.text)).casefold()) for one in question.anchors)
+    pairs = [(one, _grams(text)) for one, text in bare if text]
+    for (low, first), (high, second) in combinations(pairs, 2):
+        if _alike(first, second):
             values = {"id": question.id, "low": low.score, "high": high.score}
             message = say("the anchors for {low} and {high} of '{id}' differ by an adverb only", **values)
             hint = say("name one act that the better answer has and the other has not")
             yield subject.finding("anchor-ladder", _line(raw, high.score), message, hint, of=question.id)
 
 
-def _alike(first: str, second: str) -> bool:
-    one, other = _grams(first), _grams(second)
-    return len(one & other) > 0.7 * len(one | other)
+def _alike(one: set[str], other: set[str]) -> bool:
+    shared = len(one & other)
+    return shared > 0.7 * (len(one) + len(other) - shared)
 
 
 def _grams(text: str) -> set[str]:

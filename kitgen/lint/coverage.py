@@ -13,7 +13,8 @@ from kitgen.blueprint import blueprint_for
 from kitgen.errors import InputError, ShortageError
 from kitgen.messages import Message, say
 from kitgen.opening import Opening, PracticePlan
-from kitgen.requirements import AXES, Axis
+from kitgen.requirements import AXES, Axis, Quota
+from kitgen.schema.blueprint import MOST
 from kitgen.schema.choices import type_name
 from kitgen.selection import select
 from kitgen.shelf import shelf_for
@@ -53,12 +54,45 @@ def _plain(text: object) -> Message:
 
 
 def _rows(bank: Bank, live: list[Question]) -> Iterator[tuple[Message, ...]]:
-    yield (say("live questions"), *(_plain(one) for one in _DIFFICULTIES), say("all"))
-    for dimension in bank.dimensions:
-        yield _row(_plain(dimension.name), [one for one in live if one.dimension == dimension.id])
-    for type in dict.fromkeys(one.type for one in live):
-        yield _row(type_name(type), [one for one in live if one.type == type])
-    yield _row(say("all"), live)
+    """Dimensions and types, and what else the bank's own blueprint counts, with what a kit takes of each."""
+    head = (say("live questions"), *(_plain(one) for one in _DIFFICULTIES), say("all"))
+    rows = [(axis, id, name) for axis in AXES for id, name in _named(bank, live, axis)]
+    takes = {(axis, one.id): _range(one) for axis, one in _quotas(bank)}
+    yield (*head, say("a kit takes")) if takes else head
+    for axis, id, name in rows:
+        row = _row(name, [one for one in live if _counts(one, axis, id)])
+        yield (*row, _plain(takes.get((axis, id), "·"))) if takes else row
+    row = _row(say("all"), live)
+    yield (*row, _plain((bank.blueprint and bank.blueprint.count) or "·")) if takes else row
+
+
+def _named(bank: Bank, live: list[Question], axis: Axis) -> Iterator[tuple[str, Message]]:
+    """What the table has a row for on an axis; on competencies only those that the blueprint counts."""
+    match axis:
+        case "dimensions":
+            yield from ((one.id, _plain(one.name)) for one in bank.dimensions)
+        case "competencies":
+            counted = {one.id for kind, one in _quotas(bank) if kind == axis}
+            yield from ((one.id, _plain(one.name)) for one in bank.competencies if one.id in counted)
+        case "types":
+            counted = {one.id for kind, one in _quotas(bank) if kind == axis}
+            types = dict.fromkeys((*(one.type for one in live), *counted))
+            yield from ((one, type_name(one)) for one in types)
+        case "difficulties":
+            counted = {one.id for kind, one in _quotas(bank) if kind == axis}
+            yield from ((one, say("difficulty {difficulty}", difficulty=one)) for one in sorted(counted))
+
+
+def _quotas(bank: Bank) -> Iterator[tuple[Axis, Quota]]:
+    """The quotas of the bank's own blueprint."""
+    for axis in AXES:
+        yield from ((axis, one) for one in (bank.blueprint.quotas(axis) if bank.blueprint else ()))
+
+
+def _range(quota: Quota) -> str:
+    if quota.least == quota.most:
+        return str(quota.least)
+    return f"{quota.least}+" if quota.most >= MOST else f"{quota.least}-{quota.most}"
 
 
 def _row(name: Message, questions: list[Question]) -> tuple[Message, ...]:
@@ -79,13 +113,15 @@ def _thin(bank: Bank, live: list[Question]) -> Iterator[Message]:
 
 
 def _short(bank: Bank, live: list[Question]) -> Iterator[Message]:
-    """Quotas of the bank's blueprint that have no more questions than one kit takes."""
-    for axis in AXES:
-        for quota in bank.blueprint.quotas(axis) if bank.blueprint else ():
-            there = sum(_counts(one, axis, quota.id) for one in live)
-            if quota.least and there < 2 * quota.least:
-                values: dict[str, object] = {"id": quota.id, "least": quota.least, "count": there}
-                yield say("'{id}': a kit takes {least}, the bank has {count}, so two kits share questions", **values)
+    """Quotas of the bank's own blueprint that have too few questions for one kit, or no more than one kit takes."""
+    for axis, quota in _quotas(bank):
+        there = sum(_counts(one, axis, quota.id) for one in live)
+        name = dict(_named(bank, live, axis)).get(quota.id, _plain(quota.id))
+        values: dict[str, object] = {"name": name, "least": quota.least, "count": there}
+        if there < quota.least:
+            yield say("{name}: a kit takes {least}, the bank has {count}, so no kit can be made", **values)
+        elif there < 2 * quota.least:
+            yield say("{name}: a kit takes {least}, the bank has {count}, so two kits share questions", **values)
 
 
 def _counts(question: Question, axis: Axis, id: str) -> bool:

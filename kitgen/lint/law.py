@@ -7,16 +7,16 @@ the candidate or prefers somebody; where it speaks of a customer, a colleague or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kitgen.errors import Place, Problem
 from kitgen.lint.characters import TO_SIMPLIFIED
 from kitgen.lint.finding import Finding
-from kitgen.lint.law_context import asks, of_somebody_else
+from kitgen.lint.law_context import Around, manner_of, of_somebody_else, of_work
 from kitgen.lint.law_instead import INSTEAD
-from kitgen.lint.law_words import EVERYWHERE, TOPICS, Topic
+from kitgen.lint.law_net import net
+from kitgen.lint.law_words.topic import EVERYWHERE, Topic
 from kitgen.lint.passages import Corpus, Passage, part_name
 from kitgen.lint.rules import RULES
 from kitgen.lint.subject import Subject
@@ -24,50 +24,67 @@ from kitgen.messages import say
 from kitgen.schema.sink import both
 from kitgen.yamlfile import Map
 
-SCOPE = (
-    "title",
-    "context",
-    "stem",
-    "intent",
-    "probes",
-    "unstick",
-    "look_fors",
-    "red_flags",
-    "anchors",
-    "answer.options",
-)
-"""Parts that a candidate hears or is judged by. Explanations may say what not to ask."""
+HEARD = ("title", "context", "stem", "intent", "probes", "unstick", "answer.options")
+"""Parts that a candidate hears, or that tell what a question is for."""
 
-_FOLD = str.maketrans({**TO_SIMPLIFIED, "後": "后", "妳": "你", "您": "你", "’": "'"})
+GUIDE = ("look_fors", "red_flags", "anchors")
+"""Parts that he is judged by. Explanations are in neither: they may say what not to ask."""
+
+_FOLDED = {**TO_SIMPLIFIED, "後": "后", "妳": "你", "您": "你", "’": "'"}
+_FOLD = str.maketrans(_FOLDED)
+_ODD = re.compile(f"[{''.join(_FOLDED)}]")
+_SAMPLE = 10_000
 _END = re.compile(r"[。！？?!；;\n\0]|\.(?=\s|$)")
 
 
 class Concern(NamedTuple):
-    """Words of a topic in a text; `aside` where they are about somebody else."""
+    """Words of a topic in a text; `aside` where they are about somebody else, `faint` where they may well be.
+
+    What is both is no concern at all.
+    """
 
     topic: Topic
     start: int
     end: int
     aside: bool
+    faint: bool
+
+    @property
+    def weight(self) -> int:
+        """The more, the surer that it is of the candidate."""
+        return 2 * (not self.aside) + (not self.faint)
 
 
 def folded(text: str) -> str:
     """The text in simplified characters and small letters, as long as before."""
     low = text.lower()
-    return (low if len(low) == len(text) else text).translate(_FOLD)
+    low = low if len(low) == len(text) else text
+    if len(_ODD.findall(low[:_SAMPLE])) * 50 > min(len(low), _SAMPLE):
+        return low.translate(_FOLD)
+    return _ODD.sub(lambda found: _FOLDED[found[0]], low)  # the quicker way where there is little to fold
 
 
-def concerns(text: str, chinese: bool) -> Iterator[Concern]:
-    """Every topic that a folded text touches in a way that counts, each once a sentence."""
-    seen: set[tuple[str, int]] = set()
-    for hit in _trigger(chinese).finditer(text):
-        start, end = _sentence(text, hit.start())
-        for topic, plain, words in _topics_at(text, hit.start(), chinese):
-            before, after = text[start : words.start()], text[words.end() : end]
-            if (topic.rule, start) in seen or not (plain or asks(before, words[0], after, chinese)):
+def concerns(text: str, chinese: bool, *, judging: bool = True) -> Iterator[Concern]:
+    """Every topic that a folded text touches in a way that counts, each once a sentence, asked before told aside.
+
+    `judging` where the text says by what candidates are judged, as a guide does.
+    """
+    found: dict[tuple[str, int], Concern] = {}
+    words_of = net(chinese)
+    for at in words_of.places(text):
+        start, end = _sentence(text, at)
+        for topic, strength, words in words_of.found(text, at):
+            known = found.get((topic.rule, start))
+            if known and not (known.aside or known.faint):
                 continue
-            seen.add((topic.rule, start))
-            yield Concern(topic, words.start(), words.end(), of_somebody_else(before, after, chinese))
+            around = Around(_earlier(text, start), text[start:at], words[0], text[words.end() : end])
+            manner = manner_of(around, strength, chinese, judging=judging)
+            if manner == "none":
+                continue
+            one = Concern(topic, at, words.end(), of_somebody_else(around, strength, chinese), manner == "hinted")
+            if not (one.aside and one.faint) and (not known or one.weight > known.weight):
+                found[topic.rule, start] = one
+    return iter(found.values())
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:
@@ -80,44 +97,9 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
     return start, following.end() if following else len(text)
 
 
-def _topics_at(text: str, at: int, chinese: bool) -> Iterator[tuple[Topic, bool, re.Match[str]]]:
-    for topic in TOPICS:
-        for plain in (True, False):
-            pattern = _pattern(topic.rule, plain, chinese)
-            if pattern and (match := pattern.match(text, at)):
-                yield topic, plain, match
-                break
-
-
-_BY_RULE: Mapping[str, Topic] = {topic.rule: topic for topic in TOPICS}
-
-
-@cache
-def _pattern(rule: str, plain: bool, chinese: bool) -> re.Pattern[str] | None:
-    topic = _BY_RULE[rule]
-    if chinese:
-        words = topic.zh_plain if plain else topic.zh
-        return re.compile(words) if words else None
-    words = topic.en_plain if plain else topic.en
-    return re.compile(rf"\b(?:{words})\b") if words else None
-
-
-@cache
-def _trigger(chinese: bool) -> re.Pattern[str]:
-    """All words of all topics: the one pattern that is run over everything."""
-    if chinese:
-        return re.compile(_by_first_sign("|".join(filter(None, (x for one in TOPICS for x in (one.zh_plain, one.zh))))))
-    words = "|".join(filter(None, (x for one in TOPICS for x in (one.en_plain, one.en))))
-    return re.compile(rf"\b(?:{words})\b")
-
-
-def _by_first_sign(pattern: str) -> str:
-    """The alternatives of a pattern grouped by their first sign, a literal: so `re` skips what none begins with."""
-    groups: dict[str, list[str]] = {}
-    for one in re.split(r"\|(?![^(\[]*[)\]])", pattern):
-        sign = one[:2] if one[0] == "\\" else one[0]
-        groups.setdefault(sign, []).append(one[len(sign) :])
-    return "|".join(f"{sign}(?:{'|'.join(rest)})" for sign, rest in sorted(groups.items()))
+def _earlier(text: str, start: int) -> str:
+    """What stands before a sentence in the same passage."""
+    return text[max(start - 200, 0) : start].rpartition("\0")[2]
 
 
 def jurisdictions(name: str) -> tuple[str, ...]:
@@ -127,22 +109,49 @@ def jurisdictions(name: str) -> tuple[str, ...]:
 
 def law(subject: Subject) -> Iterator[Finding]:
     """What the texts of a bank ask or prefer and must not, by the law of its jurisdiction."""
-    heard = {part: part.startswith(SCOPE) for part in {one.part for one in subject.passages}}
-    scope = (one for one in subject.passages if heard[one.part])
-    where = subject.jurisdiction or subject.bank.jurisdiction
-    found = list(_found_in(Corpus(scope), subject.bank.language, where))
-    asked = {passage.question for passage, concern, _ in found if passage.part in _CASE and not concern.aside}
+    where, language = subject.jurisdiction or subject.bank.jurisdiction, subject.bank.language
+    found: list[tuple[Passage, Concern, str]] = []
+    for parts, judging in ((HEARD, False), (GUIDE, True)):
+        named = {part for part in {one.part for one in subject.passages} if part.startswith(parts)}
+        scope = Corpus(one for one in subject.passages if one.part in named)
+        found += _found_in(scope, language, where, judging=judging)
+    cases = _Cases(subject, found)
     for passage, concern, words in found:
-        of_the_case = passage.question not in asked and words in _case(subject, passage.question)
-        yield _finding(subject.bank.file, passage, concern._replace(aside=concern.aside or of_the_case), words)
+        explained = cases.explain(passage, concern)
+        if not (explained and concern.faint):
+            concern = concern._replace(aside=concern.aside or explained)
+            yield _finding(subject.bank.file, passage, concern, words)
+
+
+class _Cases:
+    """The cases that questions tell: a probe about a child is about the child that plays in the stem."""
+
+    def __init__(self, subject: Subject, found: Iterable[tuple[Passage, Concern, str]]) -> None:
+        self._subject, self._chinese = subject, subject.bank.language != "en"
+        told = [(passage.question, concern) for passage, concern, _ in found if passage.part in _CASE]
+        self._asked = {(id, concern.topic.rule) for id, concern in told if not (concern.aside or concern.faint)}
+        self._known: dict[str, tuple[set[str], bool]] = {}
+
+    def explain(self, passage: Passage, concern: Concern) -> bool:
+        """Whether the case of its question is what a passage means; not if the case itself asks the candidate."""
+        if not passage.question or (passage.question, concern.topic.rule) in self._asked:
+            return False
+        named, work = self._told(passage.question)
+        return (concern.faint and work) or (passage.part not in _CASE and concern.topic.rule in named)
+
+    def _told(self, question: str) -> tuple[set[str], bool]:
+        """The topics that the case of a question names, and whether it is about work."""
+        if question not in self._known:
+            raw = self._subject.raw[question]
+            case = folded("\n".join(str(raw.get(part, "")) for part in _CASE))
+            words_of = net(self._chinese)
+            hits = (hit for at in words_of.places(case) for hit in words_of.found(case, at))
+            self._known[question] = {topic.rule for topic, *_ in hits}, of_work(case, self._chinese)
+        return self._known[question]
 
 
 _CASE = ("title", "context", "stem")
-"""Where a question tells its case: a probe about a child is about the child that plays in the stem."""
-
-
-def _case(subject: Subject, own: str) -> str:
-    return "\n".join(str(subject.raw[own].get(part, "")) for part in _CASE)
+"""Where a question tells its case."""
 
 
 def law_in_texts(texts: Map, language: str, file: str, jurisdiction: str) -> Iterator[Finding]:
@@ -174,9 +183,11 @@ def _leaves(data: Map) -> Iterator[tuple[str, int]]:
             yield value, data.lines[key]
 
 
-def _found_in(corpus: Corpus, language: str, jurisdiction: str) -> Iterator[tuple[Passage, Concern, str]]:
+def _found_in(
+    corpus: Corpus, language: str, jurisdiction: str, *, judging: bool = False
+) -> Iterator[tuple[Passage, Concern, str]]:
     where = jurisdictions(jurisdiction)
-    for concern in concerns(folded(corpus.text), language != "en"):
+    for concern in concerns(folded(corpus.text), language != "en", judging=judging):
         if not set(where).isdisjoint(concern.topic.where):
             words = corpus.text[concern.start : concern.end]
             for passage in corpus.at(concern.start):
@@ -192,6 +203,8 @@ def _finding(file: str, passage: Passage, concern: Concern, words: str) -> Findi
         INSTEAD[rule.id],
         rule.severity,
     )
+    if concern.faint and severity == "error":
+        severity = "warning"  # it may be about something else: not enough to stop a build
     if concern.aside:
         message = say("{part} of '{id}' names {topic} ('{words}'), as it seems of somebody else", **values)
         hint, severity = _LOOK, "note"

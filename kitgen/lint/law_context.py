@@ -3,70 +3,97 @@
 from __future__ import annotations
 
 import re
+from typing import Literal, NamedTuple, TypeAlias
 
-_CANDIDATE = "你|应聘者|应征者|候选人|求职者|应试者|面试者|考生"
-_OTHERS_ZH = (
-    "客户|顾客|用户|乘客|旅客|住户|访客|会员|买家|来电者|消费者|患者|病人|家属|"
-    "老人|老奶奶|老太太|大爷|女士|一位|一名|有位|来电|"
-    "同事|组员|员工|下属|班长|组长|主管|对方|客人|(?<!其)他|她"
-)
-_OTHERS_EN = (
-    r"customers?|clients?|callers?|guests?|colleagues?|passengers?|staff|team|users?|patients?|"
-    r"visitors?|members?|shoppers?|"
-    r"co-?workers?|employees?|buyers?|he|she|his|her|someone|somebody"
-)
+from kitgen.lint.law_frames import EN, ZH, Frame
+from kitgen.lint.law_words.topic import Strength
 
-_ASKED_BEFORE_ZH = re.compile(
-    rf"(?:{_CANDIDATE})[^。！？?]{{0,14}}$|"
-    "(?:是否|有无|有没有|请说明|介绍一下|谈谈|说说|聊聊|讲讲|透露|告诉|请问|打算|计划|准备|考虑)[^。，,]{0,8}$"
-)
-_ASKED_AFTER_ZH = re.compile(
-    "[^。，,？?]{0,6}(?:吗|呢|没有|没|否|[？?])|[^。？?]{0,8}你(?:会|能|可以|怎么|如何|打算|觉得|介意)"
-)
-_PREFERRED_ZH = re.compile(
-    "[^。]{0,20}(?:优先|加分|扣\\d*分|减分|不予|不宜|慎|淘汰|排除|更稳定|为佳|不考虑|风险|录取|录用|不录|正取|复试|"
-    "不建议|不稳定|排班困难|容易满足|天生|情绪化|形象)"
-)
-_PREFERS_ZH = re.compile(
-    "(?:优先|不招|不要|只要|只招|谢绝|排除|避免|不录取|不录用|偏好|附上|提供)[^。]{0,6}$|^(?:\\d分[：:])?无$"
-)
-
-_ASKED_BEFORE_EN = re.compile(r"\b(?:you|your|any)\b[^.?!]{0,40}$")
-_ASKED_AFTER_EN = re.compile(r"[^.?!]{0,10}\?|[^.?!]{0,20}\b(?:you|your)\b")
-_PREFERRED_EN = re.compile(
-    r"[^.]{0,30}\b(?:preferred|only|ideal\w*|avoid|reject|concern|risk|unsuitable|a plus|bonus|marks?|points?)\b"
-)
-_PREFERS_EN = re.compile(r"\b(?:prefer\w*|avoid|reject|no|only|mark down|ideally)\b[^.]{0,20}$")
-
-_ELSE_BEFORE_ZH, _ELSE_AFTER_ZH = re.compile(f"(?:{_OTHERS_ZH}).{{0,8}}$"), re.compile(f".{{0,6}}(?:{_OTHERS_ZH})")
-_ELSE_BEFORE_EN, _ELSE_AFTER_EN = (
-    re.compile(rf"\b(?:{_OTHERS_EN})\b.{{0,20}}$"),
-    re.compile(rf".{{0,14}}\b(?:{_OTHERS_EN})\b"),
-)
+Manner: TypeAlias = Literal["asked", "judged", "hinted", "none"]
 
 
-_WARNS_ZH = re.compile(
-    "(?:不|别|勿|禁止|不得|不能|不应|不可|避免)[^。！？?]{0,4}(?:问|询|聊|谈|提及|涉及|打听|记录|写)[^。！？?]*$"
-)
-_WARNS_EN = re.compile(
-    r"\b(?:never|not|don't|avoid|without)\b[^.?!]{0,12}\b(?:ask|talk|mention|discuss|record|write|chat)\w*\b[^.?!]*$"
-)
+class Around(NamedTuple):
+    """The words of a topic and their sentence before and after them; `earlier` is what stands before it in the text."""
+
+    earlier: str
+    before: str
+    words: str
+    after: str
+
+    @property
+    def sentence(self) -> str:
+        return self.before + self.words + self.after
 
 
-def asks(before: str, words: str, after: str, chinese: bool) -> bool:
-    """Whether the sentence asks the candidate about `words`, or prefers people by them."""
-    if (_WARNS_ZH if chinese else _WARNS_EN).search(before):
+def manner_of(around: Around, strength: Strength, chinese: bool, *, judging: bool) -> Manner:
+    """How a sentence bears on the candidate: asks him or prefers somebody, judges him, or may do either, or none.
+
+    A statement that nobody is the subject of is taken as one about the candidate; with everyday words, only where
+    `judging`, as the text of a guide does.
+    """
+    frame, faint = _frame(chinese), strength == "faint"
+    if _is_none_of_his(frame, around, faint=faint):
+        return "none"
+    company = frame.company.search(around.sentence)
+    if strength == "plain" or _chooses(frame, around, company=bool(company)):
+        return "asked"
+    if frame.question.search(around.sentence) or (not faint and _any(frame.asked, around)):
+        return ("none" if frame.task.search(around.sentence) else "hinted") if faint else "asked"
+    if company or (faint and not judging):
+        return "none"
+    return "hinted" if faint else "judged"
+
+
+def _frame(chinese: bool) -> Frame:
+    return ZH if chinese else EN
+
+
+def _is_none_of_his(frame: Frame, around: Around, *, faint: bool) -> bool:
+    """Whether the words are left alone, or stand in what the candidate does or in what the employer says of himself."""
+    before, sentence = around.before, around.sentence
+    if frame.warns.search(before) or frame.waives.match(around.after):
+        return True
+    if faint and frame.company.search(sentence):
+        return True
+    does = frame.deeds.search(before) and not frame.straight.search(before)
+    return bool(does and not frame.question.search(sentence))
+
+
+def _chooses(frame: Frame, around: Around, *, company: bool) -> bool:
+    """Whether the candidate is addressed with the words, or people are chosen or refused by them."""
+    if frame.straight.search(around.before) or frame.preferred[0].search(around.before):
+        return True
+    return bool(not company and frame.preferred[1].match(around.after))
+
+
+def _any(frames: tuple[re.Pattern[str], re.Pattern[str]], around: Around) -> bool:
+    return bool(frames[0].search(around.before) or frames[1].match(around.after))
+
+
+def of_work(text: str, chinese: bool) -> bool:
+    """Whether a text is about work: names a customer, a product or the like, or asks what to do."""
+    frame = _frame(chinese)
+    return any(pattern.search(text) for pattern in (frame.others, frame.business, frame.task))
+
+
+def of_somebody_else(around: Around, strength: Strength, chinese: bool) -> bool:
+    """Whether a customer, a colleague or the like stands around the words: then they are hardly about the candidate."""
+    frame, before, sentence = _frame(chinese), around.before, around.sentence
+    if frame.scene.search(sentence) or frame.scene.search(around.earlier):
+        return True
+    told = bool(frame.question.search(sentence) or frame.you.search(sentence))
+    (_, you), (named, other) = _last(frame.you, before), _last(frame.staff if told else frame.others, before)
+    if other > you or frame.beside.match(around.after):
+        return True
+    if 0 <= other < you and frame.relays.search(before, named, you):
+        return True
+    if strength == "plain" or (you >= 0 and len(before) - you <= frame.near):
         return False
-    if chinese:
-        asked = _ASKED_BEFORE_ZH.search(before) or _ASKED_AFTER_ZH.match(after)
-        return bool(asked or _PREFERRED_ZH.match(after) or _PREFERS_ZH.search(before))
-    asked = _ASKED_BEFORE_EN.search(before + words) or _ASKED_AFTER_EN.match(after)
-    return bool(asked or _PREFERRED_EN.match(after) or _PREFERS_EN.search(before))
+    if other >= 0 or frame.others.search(around.earlier):
+        return True
+    after = told and frame.others.search(around.after)
+    return bool(after or ((told or strength == "faint") and frame.business.search(sentence)))
 
 
-def of_somebody_else(before: str, after: str, chinese: bool) -> bool:
-    ""
-    """Whether a customer, a colleague or the like stands beside the words: then they are hardly about the candidate."""
-    if chinese:
-        return bool(_ELSE_BEFORE_ZH.search(before) or _ELSE_AFTER_ZH.match(after))
-    return bool(_ELSE_BEFORE_EN.search(before) or _ELSE_AFTER_EN.match(after))
+def _last(pattern: re.Pattern[str], text: str) -> tuple[int, int]:
+    """Where the last match starts and ends, or -1 twice."""
+    return max((match.span() for match in pattern.finditer(text)), default=(-1, -1))

@@ -48,7 +48,8 @@ INSTEAD: dict[str, Both] = {
     ),
     "law-home": _SHIFTS,
     "law-loaded": both(
-        "write the act that the work needs as a look-for, such as 'says how he keeps calm in a rush'",
-        "把工作需要的行为写成评分要点，例如“讲得出忙乱时怎样稳住”",
+        "write the act that the work needs as a look-for, such as 'says how he keeps calm in a rush'; "
+        "ask, and do not presume",
+        "把工作需要的行为写成评分要点，例如“讲得出忙乱时怎样稳住”；只提问，不预设",
     ),
 }

@@ -13,8 +13,9 @@ from kitgen.lint.passages import Corpus, Passage, part_name
 from kitgen.lint.subject import Subject
 from kitgen.messages import say
 
-_SENTENCE = re.compile(r"[。！？!?；;\n\0]+|\.(?=\s|\Z)\s*")
-_CLAUSE = re.compile(r"[。！？!?；;\n\0，：、,:“”「」\"]+|\.(?=\s|\Z)\s*")
+_SENTENCE = "。！？!?；;\n"
+_CLAUSE = _SENTENCE + '，：、,:“”「」"'
+"""Signs that end a sentence and part of one; so does a full stop before a space."""
 _SIGNS = re.compile(r"[\W_]+")
 
 _SENTENCE_LEAST = {"zh": 12, "en": 8}
@@ -63,10 +64,10 @@ def same_sentences(subject: Subject) -> Iterator[Finding]:
 
 
 def _recurrent(
-    corpus: Corpus, pattern: re.Pattern[str], least: int, questions: int, script: str
+    corpus: Corpus, ends: str, least: int, questions: int, script: str
 ) -> Iterator[tuple[str, list[Passage]]]:
     """The pieces long enough that stand in so many questions, with a passage of each question."""
-    for words in _often(corpus, pattern, questions):
+    for words in _often(corpus, ends, questions):
         if _weight(words, script) >= least:
             places: dict[str, Passage] = {}
             for passage in corpus.places(words):
@@ -75,13 +76,22 @@ def _recurrent(
                 yield words, list(places.values())
 
 
-def _often(corpus: Corpus, pattern: re.Pattern[str], least: int) -> list[str]:
+def _often(corpus: Corpus, ends: str, least: int) -> list[str]:
     """The pieces between signs that stand in a corpus `least` times or more, in the order of their first places."""
-    pieces = Counter(pattern.split(corpus.text))
+    pieces = Counter([piece for piece in _pieces(corpus.text, ends) if len(piece) >= _SHORTEST])
     for text, more in corpus.repeated():
-        for piece in pattern.split(text):
-            pieces[piece] += more
-    return [piece.strip() for piece, count in pieces.items() if count >= least and len(piece) >= _SHORTEST]
+        for piece in _pieces(text, ends):
+            if len(piece) >= _SHORTEST:
+                pieces[piece] += more
+    return [piece.strip() for piece, count in pieces.items() if count >= least]
+
+
+def _pieces(text: str, ends: str) -> list[str]:
+    """A text cut at its signs: for so many cuts, plain replacing is faster than a pattern."""
+    text += "\0"
+    for sign in (*ends, ". ", ".\0"):
+        text = text.replace(sign, "\0")
+    return text.split("\0")
 
 
 def _recurring(subject: Subject, words: str, places: list[Passage]) -> Finding:

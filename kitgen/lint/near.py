@@ -43,7 +43,7 @@ def _joined(sets: Sequence[frozenset[str]]) -> Iterator[tuple[int, int, float]]:
     often = Counter(gram for one in sets for gram in one)
     index: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(sets):
-        ranked = sorted(one, key=lambda gram: (often[gram], gram))
+        ranked = sorted(sorted(one), key=often.__getitem__)
         least = -(-_PARTS * len(one) // _OF)
         prefix = ranked[: len(one) - least + 1]
         seen = {other for gram in prefix for other in index[gram] if len(sets[other]) >= least}

@@ -78,33 +78,37 @@ _HEAD = ("name", "summary", "levels", "dimensions", "competencies", "scale", "ha
 
 def passages_of(data: Map) -> Iterator[Passage]:
     """Every passage of a bank or a translation, the head's first."""
+    head: list[Passage] = []
     for key in _HEAD:
         if key in data:
-            yield from _within("", key, data[key], data.lines[key], _NO_WORDS)
+            _within("", key, data[key], data.lines[key], _NO_WORDS, head)
+    yield from head
     for question in data["questions"]:
         yield from question_passages(question)
 
 
-def question_passages(question: Map) -> Iterator[Passage]:
+def question_passages(question: Map) -> list[Passage]:
     """Every passage of one question."""
     own, lines = question["id"], question.lines
+    found: list[Passage] = []
     for key, value in question.items():
         if key not in _NO_WORDS:
-            yield from _within(own, key, value, lines[key], _NO_WORDS)
+            _within(own, key, value, lines[key], _NO_WORDS, found)
+    return found
 
 
-def _within(own: str, part: str, value: Any, line: int, skipped: frozenset[str]) -> Iterator[Passage]:
-    match value:
-        case str():
-            if value:
-                yield Passage(own, part, value, line)
-        case Map():
-            for key, one in value.items():
-                if key not in skipped:
-                    yield from _within(own, f"{part}.{key}", one, value.lines[key], skipped)
-        case Seq():
-            for one, at in zip(value, value.lines, strict=True):
-                yield from _within(own, part, one, at, skipped)
+def _within(own: str, part: str, value: Any, line: int, skipped: frozenset[str], found: list[Passage]) -> None:
+    """Adds what a value holds: lists handed down are quicker than generators within generators."""
+    if isinstance(value, str):
+        if value:
+            found.append(Passage(own, part, value, line))
+    elif isinstance(value, Map):
+        for key, one in value.items():
+            if key not in skipped:
+                _within(own, f"{part}.{key}", one, value.lines[key], skipped, found)
+    elif isinstance(value, Seq):
+        for one, at in zip(value, value.lines, strict=True):
+            _within(own, part, one, at, skipped, found)
 
 
 _PARTS = {

@@ -94,7 +94,13 @@ _TABLE = (
     _rule("law-pay", "warning", "law", "pay in earlier jobs", "以往薪资"),
     _rule("law-military", "warning", "law", "military service and clubs", "兵役与社团"),
     _rule("law-home", "warning", "law", "home and how one lives", "住房与居住情况"),
-    _rule("law-loaded", "warning", "law", "preferences that stand in for such topics", "变相设限的偏好"),
+    _rule(
+        "law-loaded",
+        "warning",
+        "law",
+        "preferences and remarks that stand in for such topics",
+        "变相设限的偏好与评头论足",
+    ),
 )
 
 RULES = {rule.id: rule for rule in _TABLE}

@@ -1,17 +1,19 @@
 """The steps in order: what every shell calls.
 
 opening ─► banks ─► blueprint ─► selection ─► kit      request    what is asked for, and the kit for it
-                     └─► plan                  │       planning   what a kit would be made of, and nothing written
+                     └─► plan                  │       sources    the banks and the rules of the place that it names
+                                               │       planning   what a kit would be made of, and nothing written
                                                │       supplies   labels, themes, fonts, templates, their hashes
           wall ◄─ writers ◄─ layout ◄─ views ◄─┘       booklets   a kit in one language -> its documents
            │                                           prints     documents -> a set a person, and the copier's slip
            │                                           clearance  booklets -> nothing, or WallError
-           └─► output + ledger                            recall     ledger -> what bears on the pick, and back
-                                                          parallel   forms or rounds of one opening -> one delivery
-                                                          meeting    rounds that were picked -> what each kit knows
-                                                          swapping   kit -> kit with one question swapped
-                                                          kinds      every kind of document there is
-                                                          scores     kits of one day -> their score workbook
+           └─► output + ledger                         recall     ledger -> what bears on the pick, and back
+                                                       parallel   forms or rounds of one opening -> one delivery
+                                                       meeting    rounds that were picked -> what each kit knows
+                                                       rolling    opening + list -> forms, and who gets which
+                                                       swapping   kit -> kit with one question swapped
+                                                       kinds      every kind of document there is
+                                                       scores     kits of one day -> their score workbook
 """
 
 from __future__ import annotations

@@ -11,11 +11,13 @@ from kitgen.errors import Problem, ShortageError
 from kitgen.messages import Message
 from kitgen.opening import Opening
 from kitgen.outline import read_outline
+from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.meeting import rounds_of
 from kitgen.pipeline.request import Asked, Request, asked_for
 from kitgen.pipeline.rolling import Picked
 from kitgen.rounds import Gap, KitRound
 from kitgen.selection import Selection, Table, table_of
+from kitgen.selection.grading import Part, certification_parts
 from kitgen.selection.round_draw import joined
 from kitgen.shelf import shelf_for
 from kitgen.yamlfile import collector_paused
@@ -25,8 +27,9 @@ from kitgen.yamlfile import collector_paused
 class Plan:
     """The table of a kit and its minutes. Without a `selection` there is no kit, and `problems` say why. What
     is `available` may be asked now: what rests is not. `forms` are the live ids of each form where there are several;
-    the selection is then the first's. Of `rounds` the table and the minutes are those of all together, and so is the
-    selection; `gaps` are what none of them asks about."""
+    the selection is then the first's. Where no document asks anything the plan is not `live`; `parts` are those of a
+    certification, where one is asked for. Of `rounds` the table and the minutes are those of all together, and so is
+    the selection; `gaps` are what none of them asks about."""
 
     opening: Opening
     bank: Bank
@@ -38,6 +41,8 @@ class Plan:
     forms: tuple[tuple[str, ...], ...] = ()
     rounds: tuple[KitRound, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    live: bool = True
+    parts: tuple[Part, ...] = ()
 
     @property
     def question_minutes(self) -> float:
@@ -66,13 +71,25 @@ def plan(request: Request) -> Plan:
         picked = asked.picked(request)
     except ShortageError as error:
         table = table_of(bank, blueprint, common=free, live=())
-        return Plan(asked.opening, bank, blueprint, table, None, error.problems, notes)
+        return _of(asked, Plan(asked.opening, bank, blueprint, table, None, error.problems, notes))
     selections, selection = picked.selections, picked.selections[0]
     if picked.rounds:
         return _of_rounds(asked, picked, free)
     table = table_of(bank, blueprint, common=free, live=selection.live)
     forms = tuple(one.live for one in selections) if len(selections) > 1 else ()
-    return Plan(asked.opening, bank, blueprint, table, selection, (), (*notes, *selection.notes), forms)
+    made = Plan(asked.opening, bank, blueprint, table, selection, (), (*notes, *selection.notes), forms)
+    return _of(asked, made)
+
+
+def _of(asked: Asked, made: Plan) -> Plan:
+    """The plan, told for the documents that the opening names."""
+    needs = {kind.needs for kind in kinds_for(asked.opening)}
+    if "cert" not in needs:
+        return replace(made, live="live" in needs)
+    chosen = frozenset(made.selection.cert if made.selection else ())
+    there = asked.common - asked.recalled.usage.withdrawn
+    parts = certification_parts(made.bank, made.opening.level, common=there, chosen=chosen)
+    return replace(made, live="live" in needs, parts=parts)
 
 
 def _of_rounds(asked: Asked, picked: Picked, free: Set[str]) -> Plan:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kitgen.bank import Bank
 from kitgen.blueprint import memory_for
-from kitgen.errors import InputError, OutputError, Place, Problem
+from kitgen.errors import InputError, KitgenError, OutputError, Place, Problem
 from kitgen.history import History, Interview, Issue, usage_for
 from kitgen.kit import Kit
 from kitgen.ledger import LEDGER_FILE, issuing, read_history
@@ -50,13 +50,26 @@ def recall(opening: Opening, bank: Bank, shelf: Shelf, *, heed: bool, candidates
     now = Interview(opening.role, opening.id, opening.date, opening.seed, tuple(sorted(set(candidates))))
     ledger = _ledger(shelf, wanted=rules != FORGETFUL or bool(candidates))
     if not heed:
-        ignored = say("the ledger was not heeded, and nothing is entered into it")
-        return Recalled(None, FORGETFUL, now, notes=(ignored,) if ledger and rules != FORGETFUL else ())
+        return _unheeded(ledger, now, told=rules != FORGETFUL)
     _check(rules, opening, shelf, bool(candidates))
     if ledger is None:
         return Recalled(None, rules, now)
     history = read_history(ledger)
     return Recalled(ledger, rules, now, usage_for(history, rules, now), tuple(_undated(history, rules, now)))
+
+
+def _unheeded(ledger: Path | None, now: Interview, *, told: bool) -> Recalled:
+    """What bears on the pick where the ledger is not to be heeded: the quarantine, where it can be read. What leaked is
+    not asked, whatever else is to be forgotten."""
+    if ledger is None:
+        return Recalled(None, FORGETFUL, now)
+    try:
+        history = History(quarantined=read_history(ledger).quarantined)
+    except KitgenError:
+        unread = say("the ledger could not be read: a question in quarantine may be asked; leave it out by --exclude")
+        return Recalled(None, FORGETFUL, now, notes=(unread,))
+    ignored = say("the ledger was not heeded but for its quarantine, and nothing is entered into it")
+    return Recalled(None, FORGETFUL, now, usage_for(history, FORGETFUL, now), (ignored,) if told else ())
 
 
 def keeps_ledger(shelf: Shelf) -> bool:
@@ -69,11 +82,14 @@ def recall_kit(kit: Kit, shelf: Shelf, *, heed: bool, candidates: Sequence[str])
     opening = kit.opening
     now = Interview(opening.role, opening.id, opening.date, opening.seed, tuple(sorted(set(candidates))))
     ledger = _ledger(shelf, wanted=bool(candidates))
-    if not heed or ledger is None:
+    if ledger is None:
         return Recalled(None, FORGETFUL, now)
-    out = {one.id for one in read_history(ledger).quarantined if one.role == opening.role}
-    asked = [question.id for question in kit.texts[0].live if question.id in out]
+    past = _unheeded(ledger, now, told=False) if not heed else None
+    usage = past.usage if past else usage_for(read_history(ledger), FORGETFUL, now)
+    asked = [question.id for question in kit.texts[0].live if "quarantine" in usage.reasons(question.id)]
     notes = tuple(say("the kit asks '{id}', which is in quarantine", id=id) for id in asked)
+    if past:
+        return replace(past, usage=UNUSED, notes=(*past.notes, *notes), frozen=True)
     return Recalled(ledger, FORGETFUL, now, notes=notes, frozen=True)
 
 

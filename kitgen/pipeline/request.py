@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from kitgen import __version__
 from kitgen.bank import Bank
-from kitgen.bank_reader import FindSource, read_bank
+from kitgen.bank_reader import read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.blueprint.owners import check_owners
 from kitgen.errors import InputError, Place, Problem, UsageError
-from kitgen.kit import Kit, bank_hash, freeze, from_json
+from kitgen.glyphs import check_lines
+from kitgen.kit import Kit, freeze, from_json
 from kitgen.ledger import LEDGER_FILE, settle
 from kitgen.logo import logo_png
 from kitgen.messages import Message, say
@@ -28,16 +28,13 @@ from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.meeting import round_opening, rounds_of, shortest_of, with_round
 from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
 from kitgen.pipeline.rolling import Picked, form_name, picked_for
+from kitgen.pipeline.sources import ReadBank, bank_of, hash_of, profile_of
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
-from kitgen.profile import Profile
-from kitgen.profile_reader import read_profile
 from kitgen.requirements import Excluded, Requirements
 from kitgen.roll import Candidate, read_roll
 from kitgen.selection import Selection, select, select_certification, select_practice
 from kitgen.shelf import Shelf, shelf_for
-
-ReadBank: TypeAlias = Callable[[Path, FindSource], Bank]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,8 @@ class Request:
     `options` has the keys of an opening. `formats` empty: all, or those the frozen kit was issued in. `out` is the
     opening's own folder; without it, `output/<id>` in the workspace. `pins` are ids that must be
     asked, `excludes` ids that must not; `candidates` are numbers of those the kit is for.
-    Without `ledger` the past is neither heeded nor added to. With `forms_of_day` the forms of the profile are made too.
+    Without `ledger` the past is neither heeded, but for the quarantine, nor added to. With `forms_of_day` the forms of
+    the profile are made too.
     `roll` is a list of candidates, who get the forms in turn or `each` one of their own; `cap` is of how many of them a
     question may be asked, a number or a share. `prints` are made besides those that the opening names.
     """
@@ -183,6 +181,7 @@ def _new(request: Request, shelf: Shelf) -> Task:
     if request.forms_of_day:
         opening = replace(opening, documents=tuple(dict.fromkeys((*opening.documents, *profile.documents))))
     supplies = supplies_for(opening, shelf, profile)
+    check_lines([(one.number + one.name, one.place) for one in asked.roll], [one.fonts for one in supplies.values()])
     logo, opening = _logo_taken_out(opening)
     hashes = {"bank": hash_of(asked.banks), **supplies_hashes(supplies, shelf)}
     rounds = rounds_of(opening, asked.banks[0], made)
@@ -252,35 +251,6 @@ def asked_for(request: Request, shelf: Shelf, *, read: ReadBank = read_bank) -> 
     check_owners(opening, banks[0])
     blueprint = blueprint_for(shortest_of(opening), banks[0], common, usage=recalled.usage, by_hand=by_hand)
     return Asked(opening, banks, common, recalled, blueprint, roll)
-
-
-def profile_of(opening: Opening, shelf: Shelf) -> Profile:
-    """The rules of the place that the opening names. Raises InputError where there are none, or they have problems."""
-    path = shelf.profile_file(opening.profile)
-    if path is None:
-        hint = say(
-            "known profiles: {names}; your own is templates/profiles/<name>.yaml", names=", ".join(shelf.profiles())
-        )
-        place = Place(opening.file) if opening.file else None
-        raise InputError(Problem(say("there is no profile '{name}'", name=opening.profile), hint, place))
-    return read_profile(path)
-
-
-def bank_of(shelf: Shelf, language: str, role: str, *, read: ReadBank = read_bank) -> Bank:
-    """The bank of a role in a language. Raises InputError where there is none, or it has problems."""
-    path = shelf.bank_file(language, role)
-    if path is None:
-        hint = say("the file is named for its role: banks/{language}/{role}.yaml", language=language, role=role)
-        raise InputError(Problem(say("role '{role}' has no bank in '{language}'", role=role, language=language), hint))
-    return read(path, shelf.source_of)
-
-
-def hash_of(banks: Sequence[Bank]) -> str:
-    """Of one bank its hash; of several languages together one over theirs."""
-    import hashlib
-
-    each = [bank_hash(bank) for bank in banks]
-    return each[0] if len(each) == 1 else hashlib.sha256("".join(each).encode()).hexdigest()
 
 
 def _dated(opening: Opening) -> Opening:

@@ -13,7 +13,7 @@ from kitgen.errors import Problem, ShortageError, UsageError
 from kitgen.messages import Message, say
 from kitgen.opening import Opening
 from kitgen.roll import Candidate
-from kitgen.selection import Selection, select
+from kitgen.selection import Selection, select, select_drills
 from kitgen.selection.exposure import select_each
 from kitgen.selection.forms import FormsPlan, select_forms
 from kitgen.selection.round_draw import Asked, Rounds, RoundsPlan
@@ -100,7 +100,8 @@ def _forms(
 ) -> tuple[tuple[Selection, ...], str]:
     plan = FormsPlan(opening.forms, blueprint.requirements.include, blueprint.count * opening.overlap // 100)
     forms = select_forms(bank, blueprint, plan, seed=opening.seed, common=common, usage=usage)
-    return tuple(Selection(live, forms.practice, forms.notes) for live in forms.live), forms.likeness
+    drilled = select_drills(bank, blueprint, seed=opening.seed, common=common - usage.withdrawn)
+    return tuple(Selection(live, forms.practice, forms.notes, drilled) for live in forms.live), forms.likeness
 
 
 def _each(
@@ -116,11 +117,12 @@ def _each(
     if opening.forms > 1 or opening.pools == "shared":
         hint = say("--forms makes forms that are given out in turn; a shared pool leaves no booklet that all may have")
         raise UsageError(Problem(say("--each goes with neither --forms nor shared pools"), hint))
-    booklet = select(bank, blueprint, seed=opening.seed, common=common, usage=usage).practice
+    one = select(bank, blueprint, seed=opening.seed, common=common, usage=usage)
     kits = select_each(bank, blueprint, len(roll), cap=most, seed=opening.seed, common=common, usage=usage)
     names = [form_name(i) for i in range(len(roll))]
     uses = max(Counter(id for kit in kits for id in kit).values())
-    return Picked(tuple(Selection(kit, booklet, ()) for kit in kits), "each", _assigned(roll, names), uses)
+    selections = tuple(Selection(kit, one.practice, (), one.drills) for kit in kits)
+    return Picked(selections, "each", _assigned(roll, names), uses)
 
 
 def _assigned(roll: Sequence[Candidate], names: Sequence[str]) -> tuple[tuple[str, str, str], ...]:

@@ -17,7 +17,8 @@ from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE
 from kitgen.pipeline.booklets import FORMATS, recorded_formats
 from kitgen.pipeline.recall import recall, with_usage
-from kitgen.pipeline.request import Task, bank_of, hash_of, read_kit
+from kitgen.pipeline.request import Task, read_kit
+from kitgen.pipeline.sources import bank_of, hash_of
 from kitgen.pipeline.supplies import hashes, supplies_for
 from kitgen.requirements import Excluded, Requirements
 from kitgen.selection.draw import draw_live

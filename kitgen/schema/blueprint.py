@@ -6,6 +6,8 @@ from typing import Any
 
 from kitgen.errors import Place
 from kitgen.requirements import Block, Excluded, Named, Order, Quota, Requirements, Tiers
+from kitgen.schema.by_language import ByLanguage
+from kitgen.schema.choices import LANGUAGE
 from kitgen.schema.counts import Counts
 from kitgen.schema.kinds import Choice, Field, Flag, ListOf, Number, Shape, Slug, Text, Whole
 from kitgen.schema.memory import MEMORY
@@ -52,14 +54,28 @@ TIERS = Shape(
     Tiers,
 )
 
+
+def _block(name: tuple[tuple[str, str], ...], minutes: float) -> Block:
+    plain = dict(name).get("", "")
+    return Block(plain, minutes, () if plain else name)
+
+
 BLOCK = Shape(
     both("block", "环节"),
     both("a part of the slot that is not for questions", "面试中不提问的环节"),
     (
-        Field("name", Text(), both("as printed in the timetable", "印在时间表上的名称"), required=True),
+        Field(
+            "name",
+            ByLanguage(tuple(LANGUAGE.words)),
+            both(
+                "as printed in the timetable; for several languages one each: {zh-Hans: …, en: Welcome}",
+                "印在时间表上的名称；多种语言时逐一写出：{zh-Hans: 开场, en: Welcome}",
+            ),
+            required=True,
+        ),
         Field("minutes", Number(0.5, 120), both("how long", "分钟数"), required=True, example=5),
     ),
-    Block,
+    _block,
 )
 
 ORDER = Shape(
@@ -177,5 +193,6 @@ def _lines(raw: Map, prefix: str) -> list[tuple[str, int]]:
         if isinstance(value, Map):
             found += _lines(value, f"{prefix}{key}.")
         elif isinstance(value, Seq):
-            found += [(f"{prefix}{key}.{one}", line) for one, line in zip(value, value.lines, strict=True)]
+            each = zip(value, value.lines, strict=True)
+            found += [(f"{prefix}{key}.{i if isinstance(one, Map) else one}", at) for i, (one, at) in enumerate(each)]
     return found

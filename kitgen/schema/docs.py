@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kitgen.schema.bank import BANK, TRANSLATION
+from kitgen.schema.by_language import ByLanguage
 from kitgen.schema.counts import Counts
 from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.kinds import (
@@ -32,6 +33,7 @@ _INTRO = {
 }
 _KINDS = {
     Text: ("text", "文字"),
+    ByLanguage: ("text, or language: text", "文字，或 语言: 文字"),
     Slug: ("id", "id"),
     Flag: ("true or false", "true 或 false"),
     Day: ("date, 2026-11-22", "日期，2026-11-22"),

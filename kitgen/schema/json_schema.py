@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from kitgen.schema.bank import BANK, TRANSLATION
+from kitgen.schema.by_language import ByLanguage
 from kitgen.schema.counts import COUNT, Counts
 from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.kinds import (
@@ -88,6 +89,9 @@ def _of_kind(kind: Kind) -> dict[str, Any]:
             return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
         case Text():
             return _TEXT
+        case ByLanguage(languages):
+            each = {"type": "object", "properties": dict.fromkeys(languages, _TEXT), "additionalProperties": False}
+            return {"anyOf": [_TEXT, each]}
         case Choice():
             return _of_choice(kind)
         case ListOf():

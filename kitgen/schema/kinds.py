@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from kitgen.messages import Message, say
+from kitgen.schema.by_language import ByLanguage
 from kitgen.schema.counts import Counts
 from kitgen.schema.either import NameOr, NumberOr, OrFile
 from kitgen.schema.sink import Both, Sink, found, nearest
@@ -272,9 +273,6 @@ class Shape:
                 sink.add(line, say("{thing} has no '{key}'", thing=self.thing(value), key=one.name), hint)
 
 
-_Either: TypeAlias = OrFile | NumberOr | NameOr
-
-
 def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     """The fields of a whole file, as `Shape.read_each`; a file that is no mapping has none."""
     if isinstance(data, Map):
@@ -287,4 +285,6 @@ def read_fields(shape: Shape, data: object, sink: Sink) -> dict[str, Any]:
     return {}
 
 
-Kind = Text | Slug | Whole | Number | Flag | Day | Choice | ListOf | Scored | Counts | Free | Shape | _Either
+_Scalar = Text | Slug | Whole | Number | Flag | Day | Choice
+_Either = OrFile | NumberOr | NameOr
+Kind = _Scalar | ListOf | Scored | Counts | ByLanguage | Free | Shape | _Either

@@ -23,10 +23,12 @@
     conflict  no kit ─► which of the user's rules conflict, the fewest
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
-    forms     blueprint + number ─► forms alike, by `packs` or by `transport`, then brought near by `balance`
+    forms     blueprint + number ─► forms alike, by `packs` or by `transport` of `mixes`, within quotas by `siding`, and
+              brought near by `balance`
     rounds    blueprint + rounds ─► a kit for each: `ownership` shares competencies out, `round_draw` says what is asked
               of each, `joint` draws them together, `clashes` tells why there are none
-    exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`
+    exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`: dealt anew by `dealing`, then
+              exchanged by `filling`, both on a `tally` of uses
     placement every item ─► one booklet each, as even as can be
     table     blueprint + kit ─► asked, available, chosen
 
@@ -69,6 +71,7 @@ __all__ = [
     "question_weights",
     "select",
     "select_certification",
+    "select_drills",
     "select_practice",
     "table_of",
 ]
@@ -105,7 +108,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         problems += practice_shortage(bank, blueprint, common=there, live=ids)
     if live is None or practice is None:
         raise ShortageError(problems)
-    drilled = _drills(bank, blueprint, seed=seed, common=there)
+    drilled = select_drills(bank, blueprint, seed=seed, common=there)
     return Selection(
         live=in_order(bank, blueprint, live.ids),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
@@ -133,7 +136,7 @@ def select_practice(
     practice = draw_practice(bank, blueprint, seed=seed, common=common, live=live)
     if practice is None:
         raise ShortageError(practice_shortage(bank, blueprint, common=common, live=live))
-    drilled = _drills(bank, blueprint, seed=seed, common=common)
+    drilled = select_drills(bank, blueprint, seed=seed, common=common)
     return Selection(
         live=(),
         practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
@@ -142,7 +145,7 @@ def select_practice(
     )
 
 
-def _drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> tuple[str, ...]:
+def select_drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str]) -> tuple[str, ...]:
     if not blueprint.drill_count:
         return ()  # a large bank is not looked through for nothing
     there = drills(bank, level=blueprint.level, common=common)

@@ -8,7 +8,7 @@ so the end is reached, and by the same way each time.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Sequence, Set
+from collections.abc import Callable, Hashable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from math import gcd
 
@@ -23,11 +23,15 @@ class _Exchange:
     shift: tuple[int, int]
 
 
+def unstrained(form: Sequence[int]) -> int:
+    return 0
+
+
 @dataclass(slots=True)
 class Balance:
     """The state of balancing: `forms` are places of items, `spare` those in no form. All lists are by place: `cells`
     says what may stand for what, `enemies` has bit j set where j may not stand beside; `fixed` places stay. Where there
-    are `levels` a form keeps as many of each."""
+    are `levels` a form keeps as many of each. `strain` says by how many questions a form misses its `quotas`."""
 
     forms: list[list[int]]
     seconds: Sequence[int]
@@ -37,15 +41,17 @@ class Balance:
     spare: list[int] = field(default_factory=list)
     fixed: Set[int] = frozenset()
     levels: Sequence[int] = ()
+    quotas: Sequence[tuple[int, ...]] = ()
+    strain: Callable[[Sequence[int]], int] = unstrained
 
     def sums(self) -> list[int]:
         """What each form takes, in seconds."""
         return [sum(self.seconds[place] for place in form) for form in self.forms]
 
     def conflicts(self, form: Sequence[int]) -> int:
-        """How many two of a form may not stand together."""
+        """How many two of a form may not stand together, and by how many questions it misses quotas."""
         whole = sum(1 << place for place in form)
-        return sum((self.enemies[place] & whole).bit_count() for place in form) // 2
+        return sum((self.enemies[place] & whole).bit_count() for place in form) // 2 + self.strain(form)
 
 
 def balanced(state: Balance) -> Balance:
@@ -129,7 +135,8 @@ def _options(state: Balance, form: Sequence[int], source: Sequence[int]) -> Iter
             coming = source[there]
             shift = (state.levels[place], state.levels[coming]) if state.levels else (0, 0)
             gain = state.seconds[coming] - state.seconds[place]
-            mark = (gain, shift, state.enemies[coming], state.enemies[place])
+            quotas = (state.quotas[place], state.quotas[coming]) if state.quotas else ()
+            mark = (gain, shift, state.enemies[coming], state.enemies[place], quotas)
             if mark not in seen:
                 seen.add(mark)
                 yield _Exchange(gain, slot, there, shift)

@@ -10,13 +10,13 @@ from bisect import bisect_right, insort
 from dataclasses import replace
 
 from kitgen.selection.items import Field
-from kitgen.selection.search import Found, Task, search
+from kitgen.selection.search import BUDGET, Found, Task, search
 
 
-def best(field: Field, task: Task) -> Found | None:
-    """The kit of fewest steps and then of least weight, or None where no kit meets the task."""
+def best(field: Field, task: Task, budget: int = BUDGET) -> Found | None:
+    """The kit of fewest steps and then of least weight, or None where no kit meets the task. Raises Undecided."""
     kept = _kept(field, task)
-    found = search(narrowed(field, kept), task)
+    found = search(narrowed(field, kept), task, budget)
     if found is None:
         return None
     return Found(tuple(kept[place] for place in found.places), found.steps, found.weight)

@@ -16,7 +16,7 @@ from kitgen.blueprint import Blueprint
 from kitgen.messages import Message, say
 from kitgen.requirements import AXES, Axis, Excluded, Quota
 from kitgen.selection.axes import cell_of, name_of
-from kitgen.selection.exists import kit_exists
+from kitgen.selection.exists import kit_exists, may_exist
 from kitgen.selection.index import index_of
 from kitgen.selection.rules import NO_CLOCK
 from kitgen.selection.supply import Supplies
@@ -50,6 +50,11 @@ class Conflict:
     case: Case
     supplies: Supplies
 
+    @property
+    def of_the_clock(self) -> bool:
+        """Whether the minutes alone are in the way."""
+        return [rule.lifted for rule in self.rules] == [_without_clock]
+
 
 @dataclass(frozen=True, slots=True)
 class Repair:
@@ -64,12 +69,12 @@ def conflict(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> Conflict 
     blueprint = _explicit(blueprint)
     rules = list(_rules(bank, blueprint, common))
     supplies, lifted = Supplies(bank, common), reduce(lambda case, rule: rule.lifted(case), rules, Case(blueprint))
-    if not kit_exists(supplies, lifted.blueprint, peace=lifted.peace):
+    if not may_exist(supplies, lifted.blueprint, peace=lifted.peace):
         return None
     case, kept = Case(blueprint), []
     for rule in rules:
         without = rule.lifted(case)
-        if kit_exists(supplies, without.blueprint, peace=without.peace):
+        if may_exist(supplies, without.blueprint, peace=without.peace):
             kept.append(rule)
         else:
             case = without

@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 
 from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint, Mix, mix_of
+from kitgen.errors import Place, Problem, ShortageError
+from kitgen.messages import say
 from kitgen.selection.aims import narrowed
 from kitgen.selection.booklet import booklet_mix, likened, profile_of, steps_between
 from kitgen.selection.columns import best
-from kitgen.selection.exists import kit_exists
+from kitgen.selection.exists import kit_found
 from kitgen.selection.items import Field
 from kitgen.selection.quick import sampled_live, sampled_practice
 from kitgen.selection.rules import NO_CLOCK, Rules, live_field, live_rules, practice_field
-from kitgen.selection.search import Found
+from kitgen.selection.search import BUDGET, Found, Undecided
 from kitgen.selection.supply import Supplies
 from kitgen.usage import UNUSED, Usage
 
@@ -33,7 +35,7 @@ class Draw:
 
 def draw_live(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usage: Usage = UNUSED) -> Draw | None:
     """The live questions, as near to the weights of the blueprint as can be. Where the mix cannot be had it gives way a
-    step at a time, up to the tolerance."""
+    step at a time, up to the tolerance. Raises ShortageError where the search ran out of nodes before it could tell."""
     drawn = (_drawn(bank, one, seed=seed, common=common, usage=usage) for one in narrowed(blueprint))
     return next((draw for draw in drawn if draw), None)
 
@@ -43,11 +45,35 @@ def _drawn(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     if sampled := sampled_live(bank, blueprint, seed=seed, common=common, usage=usage):
         return Draw(sampled, 0, {})
     free = common - usage.barred if usage.resting else common
-    if not kit_exists(Supplies(bank, free), blueprint):
+    try:
+        some = kit_found(Supplies(bank, free), blueprint, budget=BUDGET)
+    except Undecided:
+        raise ShortageError(_undecided(bank, blueprint.count)) from None
+    if some is None:
         return None
     field = live_field(bank, blueprint, seed=seed, common=free, uses=usage.times)
-    found = nearest(field, live_rules(blueprint), blueprint.tolerance)
+    try:
+        found = nearest(field, live_rules(blueprint), blueprint.tolerance)
+    except Undecided:  # the best was not found, but one that keeps every rule
+        found = _as_found(field, some, blueprint.mix)
     return _draw(field, found, blueprint.dimensions) if found else None
+
+
+def _as_found(field: Field, ids: Sequence[str], mix: Mix) -> Found:
+    places = tuple(place for place, item in enumerate(field.items) if item.id in ids)
+    return Found(places, steps_between(field, places, mix), 0)
+
+
+def _undecided(bank: Bank, count: int) -> Problem:
+    """Neither a kit nor the proof that there is none."""
+    message = say(
+        "no {count} questions that keep every rule were found, nor is it proved that there are none: "
+        "{nodes} steps were searched",
+        count=count,
+        nodes=BUDGET,
+    )
+    hint = say("loosen what is tightest in the blueprint: exact numbers, minutes, or `tolerance`")
+    return Problem(message, hint, Place(bank.file) if bank.file else None)
 
 
 def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]) -> Draw | None:
@@ -55,6 +81,16 @@ def draw_practice(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
     live ones in competency and difficulty as it allows."""
     if sampled := sampled_practice(bank, blueprint, seed=seed, common=common, live=live):
         return Draw(sampled, 0, {})
+    try:
+        return _drawn_practice(bank, blueprint, seed=seed, common=common, live=live)
+    except Undecided:
+        raise ShortageError(_undecided(bank, blueprint.practice_count)) from None
+
+
+def _drawn_practice(
+    bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], live: Sequence[str]
+) -> Draw | None:
+    """The practice questions by search. Raises Undecided."""
     field = practice_field(bank, blueprint, seed=seed, common=common, live=live)
     count, required = most_practice(field, blueprint.practice_count)
     if count < blueprint.practice_min:
@@ -83,11 +119,20 @@ def most_practice(field: Field, asked: int) -> tuple[int, Set[int]]:
 
 
 def nearest(field: Field, rules: Rules, tolerance: int) -> Found | None:
-    """The kit of fewest steps from the mix, then of dimensions as equal as can be, then of least weight."""
+    """The kit of fewest steps from the mix, then of dimensions as equal as can be, then of least weight. Raises
+    Undecided."""
     exact = _most_even(field, rules, 0)
     if exact or not tolerance or not _stands(field, rules):
         return exact
     return _most_even(field, rules, tolerance)
+
+
+def nearest_in_time(field: Field, rules: Rules, tolerance: int) -> Found | None:
+    """The same; None too where the search ran out of nodes, for those who have another way."""
+    try:
+        return nearest(field, rules, tolerance)
+    except Undecided:
+        return None
 
 
 def _stands(field: Field, rules: Rules) -> bool:

@@ -2,7 +2,7 @@
 
 two axes  the rules on any two axes, and the clock, by the cheapest flow: where these alone cannot be met, none does
 a try     the questions of such a flow, changed one by one until every rule is met: here is one
-a search  what neither decided
+a search  what neither decided, within a budget of nodes
 """
 
 from __future__ import annotations
@@ -17,33 +17,58 @@ from kitgen.selection.chance import Chance
 from kitgen.selection.columns import best
 from kitgen.selection.flow import Arc, Network
 from kitgen.selection.rules import live_field, live_rules
+from kitgen.selection.search import Undecided
 from kitgen.selection.supply import ALL, Supplies, Supply
 
 _OWED = 1 << 40
 """What a unit earns that has to be sent: more than all seconds of a kit."""
 _TRIES = 400
+_BUDGET = 20_000
+"""Nodes of the search for one of many answers, such as whether a change would mend a shortage."""
 
 Ranges = Mapping[str, tuple[int, int]]
 
 
 def kit_exists(supplies: Supplies, blueprint: Blueprint, *, peace: bool = False) -> bool:
-    """Whether a live kit exists; with `peace` questions that exclude each other may stand together."""
+    """Whether a live kit was found; with `peace` questions that exclude each other may stand together."""
+    try:
+        return kit_found(supplies, blueprint, peace=peace) is not None
+    except Undecided:
+        return False
+
+
+def may_exist(supplies: Supplies, blueprint: Blueprint, *, peace: bool = False) -> bool:
+    """Whether it is not proved that no live kit exists."""
+    try:
+        return kit_found(supplies, blueprint, peace=peace) is not None
+    except Undecided:
+        return True
+
+
+def kit_found(
+    supplies: Supplies, blueprint: Blueprint, *, peace: bool = False, budget: int = _BUDGET
+) -> tuple[str, ...] | None:
+    """The ids of a live kit, whichever turns up first; None where it is proved that there is none. Raises Undecided."""
     supply, must = supplies.of(blueprint), tuple(dict.fromkeys(blueprint.requirements.include))
     if len(must) > blueprint.count or not all(id in supply.ids for id in must):
-        return False
+        return None
     forced = tuple(sorted({mate for id in must for mate in (supply.ids[id], *supply.mates.get(supply.ids[id], ()))}))
     if len(forced) > blueprint.count:
-        return False
+        return None
     if not peace and any(set(supply.foes.get(one, ())) & {*forced} for one in forced):
-        return False
+        return None
     trial = _Trial(supply, blueprint, forced, peace, _axes(supply, blueprint))
     flows = []
     for pair in _pairs(trial.axes, blueprint.count):
         flow = trial.flow(*pair)
         if flow is None:
-            return False
+            return None
         flows.append(flow)
-    return any(map(trial.mended, flows)) or _found(supplies, blueprint, peace)
+    kit = next((kit for flow in flows if (kit := trial.mended(flow)) is not None), None)
+    if kit is None:
+        return _searched(supplies, blueprint, peace=peace, budget=budget)
+    ids = list(supply.ids)
+    return tuple(ids[place] for place in kit)
 
 
 def _axes(supply: Supply, blueprint: Blueprint) -> dict[str, Ranges]:
@@ -69,12 +94,13 @@ def _pairs(axes: Mapping[str, Ranges], count: int) -> Iterator[tuple[str, str]]:
     return combinations(some, 2)
 
 
-def _found(supplies: Supplies, blueprint: Blueprint, peace: bool) -> bool:
-    """By search: always right, at times slow."""
+def _searched(supplies: Supplies, blueprint: Blueprint, *, peace: bool, budget: int) -> tuple[str, ...] | None:
+    """By search: always right, where the budget lasts."""
     field = live_field(supplies.bank, blueprint, seed=0, common=supplies.common)
     items = tuple(replace(item, weight=item.seconds + 1) for item in field.items)
     field = replace(field.at_peace() if peace else field, items=items)
-    return best(field, live_rules(blueprint).task(1, blueprint.count, blueprint.tolerance)) is not None
+    found = best(field, live_rules(blueprint).task(1, blueprint.count, blueprint.tolerance), budget)
+    return tuple(field.items[place].id for place in found.places) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +153,10 @@ class _Trial:
             for name, (least, most) in self.axes[axis].items()
         }
 
-    def mended(self, kit: list[int]) -> bool:
-        """Whether changing one question after the other comes to a kit that meets every rule."""
+    def mended(self, kit: list[int]) -> list[int] | None:
+        """A kit that meets every rule, come to by changing one question after the other; None where that fails."""
         if not kit:
-            return not self._strain(list(self.forced))
+            return None if self._strain(list(self.forced)) else list(self.forced)
         chance, kit = Chance("mend"), [*self.forced, *kit]
         strain = self._strain(kit)
         for _ in range(_TRIES):
@@ -147,7 +173,7 @@ class _Trial:
                 kit[at] = before
             else:
                 strain = now
-        return not strain
+        return None if strain else kit
 
     def _strain(self, kit: Sequence[int]) -> float:
         """How far a kit is from meeting every rule."""

@@ -15,10 +15,12 @@ from kitgen.blueprint import Blueprint
 from kitgen.errors import Problem, ShortageError
 from kitgen.messages import say
 from kitgen.selection.draw import draw_live
+from kitgen.selection.items import side_quotas
 from kitgen.selection.order import asking_order
 from kitgen.selection.rules import live_field
 from kitgen.selection.shortage import live_shortage
 from kitgen.selection.spread import spread
+from kitgen.selection.tally import Range
 from kitgen.usage import UNUSED, Rest, Usage
 
 
@@ -51,9 +53,18 @@ def _kits(
         if draw is None:
             return []
         drawn.append([places[one] for one in draw.ids])
-    if spread(field, drawn, cap=cap, seconds=round(blueprint.question_minutes * 60)):
+    if spread(field, drawn, cap=cap, seconds=round(blueprint.question_minutes * 60), sides=_sides(blueprint)):
         return [tuple(field.items[place].id for place in kit) for kit in drawn]
     return _one_by_one(bank, blueprint, count, cap=cap, seed=seed, common=common)
+
+
+def _sides(blueprint: Blueprint) -> list[Range | None]:
+    """The least and the most of each side quota; None where it was drawn near to a weight. Of difficulties every kit
+    keeps what it has, so that nothing bounds them here."""
+    free = {"difficulties": (0, blueprint.count)}
+    return [
+        None if quota.weight else free.get(axis, (quota.least, quota.most)) for axis, quota in side_quotas(blueprint)
+    ]
 
 
 def _one_by_one(

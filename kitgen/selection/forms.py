@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import accumulate, product
 from typing import Literal
 
 from kitgen.bank import Bank, Question
@@ -18,13 +17,15 @@ from kitgen.errors import Problem, ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.balance import Balance, balanced, reachable_target
 from kitgen.selection.columns import unbound
-from kitgen.selection.draw import draw_live, draw_practice, nearest
+from kitgen.selection.draw import draw_live, draw_practice, nearest_in_time
 from kitgen.selection.items import Field
+from kitgen.selection.mixes import mixes
 from kitgen.selection.order import asking_order, practice_order
 from kitgen.selection.packs import Packs, cells_of, packs_of
 from kitgen.selection.rules import Rules, live_field, live_rules
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.sides import Side
+from kitgen.selection.siding import sided, unsided
 from kitgen.selection.transport import Grid, table_with, tables_of
 from kitgen.usage import UNUSED, Usage
 
@@ -109,8 +110,13 @@ def _states(
         yield "cells", state
     if state := _by_packs(field, rules, plan, blueprint, {}):
         yield "difficulties", state
-    if not (plan.anchors or blueprint.requirements.include or rules.sides):
+    for kinds in (types, {}) if rules.sides else ():
+        state = _by_packs(unsided(field), replace(rules, sides=()), plan, blueprint, kinds)
+        if state and sided(field, state, rules.sides):
+            yield "difficulties", state
+    if not (plan.anchors or blueprint.requirements.include):
         for state in _by_sums(field, rules, plan, blueprint):
+            sided(field, state, rules.sides)
             yield "sums", state
 
 
@@ -128,7 +134,7 @@ def _by_packs(
     packs = packs_of(field, kinds, plan.count, anchors=anchors, shared_cell=len(rules.sides) if plan.shared else None)
     if plan.shared:
         rules = replace(rules, sides=(*rules.sides, Side("shared", 0, plan.shared)))
-    found = nearest(packs.field, rules, blueprint.tolerance)
+    found = nearest_in_time(packs.field, rules, blueprint.tolerance)
     if found is None:
         return None
     forms = _dealt(field, packs, found.places, plan.count)
@@ -152,7 +158,7 @@ def _dealt(field: Field, packs: Packs, chosen: Sequence[int], forms: int) -> lis
 def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) -> Iterator[Balance]:
     """Forms with the same number of questions in each dimension and of each difficulty, though not in every cell: of
     light items, and of short ones where the clock is tight."""
-    kit = nearest(field, rules, blueprint.tolerance)
+    kit = nearest_in_time(field, rules, blueprint.tolerance)
     if kit is None:
         return
     held = [field.items[place].dimension for place in kit.places]
@@ -160,29 +166,11 @@ def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) 
     supply = [[0] * 5 for _ in rows]
     for item in field.items:
         supply[item.dimension][item.difficulty] += 1
-    for mix in _mixes(field, blueprint, plan.count):
+    for mix in mixes(field, blueprint, plan.count):
         whole = table_with(rows, [plan.count * number for number in mix], supply)
         if whole is not None:
             for short in (False, True):
                 yield _filled(field, tables_of(whole, plan.count), rules, short=short)
-
-
-def _mixes(field: Field, blueprint: Blueprint, forms: int) -> list[tuple[int, ...]]:
-    """The mixes within the tolerance that the bank has items for, the nearest first."""
-    most = [min(supply // forms, blueprint.count) for supply in field.supply]
-    heads = product(*(range(number + 1) for number in most[:4]))
-    mixes = [(*head, blueprint.count - sum(head)) for head in heads if 0 <= blueprint.count - sum(head) <= most[4]]
-    far = sorted((_steps(mix, blueprint.mix), mix) for mix in mixes)
-    return [mix for steps, mix in far if steps <= blueprint.tolerance][:_MIXES]
-
-
-def _steps(mix: Sequence[int], asked: Sequence[int]) -> int:
-    """Single steps of difficulty from one mix to another."""
-    return sum(abs(a - b) for a, b in zip(accumulate(mix), accumulate(asked), strict=True))
-
-
-_MIXES = 24
-"""So many mixes are tried at most."""
 
 
 def _filled(field: Field, tables: Sequence[Grid], rules: Rules, *, short: bool) -> Balance:
@@ -205,6 +193,11 @@ def _filled(field: Field, tables: Sequence[Grid], rules: Rules, *, short: bool) 
         for table in tables
     ]
     state = _state(field, forms, set(), set(), {}, rules)
+    return _by_level(field, state)
+
+
+def _by_level(field: Field, state: Balance) -> Balance:
+    """The state in which items of a dimension stand for each other, as long as a form keeps its difficulties."""
     state.cells, state.levels = [item.dimension for item in field.items], [item.difficulty for item in field.items]
     return state
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from typing import Literal
 
-from kitgen.bank import Bank
+from kitgen.bank import Bank, Question
 from kitgen.errors import InputError, Place, Problem, ShortageError
 from kitgen.messages import Message, say
 from kitgen.selection.sheets import drawn_for_paper
+from kitgen.selection.table import Line, lines_of
 
 
 def select_certification(bank: Bank, level: str, *, seed: int, common: Set[str]) -> tuple[str, ...]:
@@ -19,16 +22,40 @@ def select_certification(bank: Bank, level: str, *, seed: int, common: Set[str])
         message = say("the bank says nothing about certification")
         hint = say("add `cert:` with minutes, questions and a threshold for each level")
         raise InputError(Problem(message, hint, Place(bank.file)))
-    there = [one for one in bank.questions if one.use == "cert" and one.status != "retired" and one.id in common]
-    there = [one for one in there if bank.fits_level(one, level)]
-    written = [one for one in there if one.on_paper]
-    practical = [one for one in there if not one.on_paper]
+    written, practical = _pools(bank, level, common)
     paper = drawn_for_paper(bank, written, bank.cert.questions, seed=seed, use="cert")
     items = drawn_for_paper(bank, practical, bank.cert.practical, seed=seed, use="practical")
     parts = ((say("written"), paper, bank.cert.questions), (say("practical"), items, bank.cert.practical))
     if problems := list(_short(parts, bank, level)):
         raise ShortageError(problems)
     return (*paper, *items)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The written or the practical part of a certification: how many are `asked`, and lines by dimension and type."""
+
+    kind: Literal["written", "practical"]
+    asked: int
+    lines: tuple[Line, ...]
+
+
+def certification_parts(bank: Bank, level: str, *, common: Set[str], chosen: Set[str]) -> tuple[Part, ...]:
+    """What there is for each part, and what of it was `chosen`; nothing for a bank without certification."""
+    if bank.cert is None:
+        return ()
+    written, practical = _pools(bank, level, common)
+    return (
+        Part("written", bank.cert.questions, tuple(lines_of(bank, written, chosen))),
+        Part("practical", bank.cert.practical, tuple(lines_of(bank, practical, chosen))),
+    )
+
+
+def _pools(bank: Bank, level: str, common: Set[str]) -> tuple[list[Question], list[Question]]:
+    """What may stand on the paper, and the practical items."""
+    there = [one for one in bank.questions if one.use == "cert" and one.status != "retired" and one.id in common]
+    there = [one for one in there if bank.fits_level(one, level)]
+    return [one for one in there if one.on_paper], [one for one in there if not one.on_paper]
 
 
 def _short(parts: Sequence[tuple[Message, Sequence[str], int]], bank: Bank, level: str) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ from kitgen.usage import Usage
 FEWER = 100
 """What it costs to ask one question fewer than fit."""
 
-TRIES, ALL_TRIES = 300, 3000
+TRIES, ALL_TRIES = 60, 300
 """So many draws are looked at for each price, and for all; then something more is given up, and that is said."""
 
 Drawn = tuple[Draw, Blueprint]

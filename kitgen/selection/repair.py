@@ -9,7 +9,7 @@ from itertools import islice
 from kitgen.bank import Bank, Level, Question
 from kitgen.blueprint import DIFFICULTIES, Blueprint, redraw, seconds_of
 from kitgen.messages import Message, say
-from kitgen.selection.draw import most_practice, nearest
+from kitgen.selection.draw import most_practice, nearest_in_time
 from kitgen.selection.exists import kit_exists
 from kitgen.selection.index import index_of
 from kitgen.selection.items import Field, Item, field_of, with_requirements
@@ -123,7 +123,7 @@ def _missing(tries: _Tries, changed: Blueprint, live: Sequence[Question]) -> lis
         drafts = _drafts(tries.bank, drawn)
         field = tries.field([*live, *drafts])
         dear = replace(field, items=tuple(_dear(item) for item in field.items))
-        found = nearest(dear, live_rules(drawn), drawn.tolerance)
+        found = nearest_in_time(dear, live_rules(drawn), drawn.tolerance)
         if found is None:
             return []
         kit = {field.items[place].id for place in found.places}

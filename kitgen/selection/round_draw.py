@@ -14,7 +14,7 @@ from kitgen.rounds import Gap
 from kitgen.selection.axes import cell_of, name_of
 from kitgen.selection.index import index_of
 from kitgen.selection.items import stream_of
-from kitgen.selection.joint import Drawn, Joint, Search, Task
+from kitgen.selection.joint import FEWER, Drawn, Joint, Search, Task
 from kitgen.selection.ownership import Owners, Shares, sharings
 from kitgen.usage import UNUSED, Usage
 
@@ -75,7 +75,7 @@ def rounds_in(asked: Asked, *, most: int = SHARINGS) -> Rounds | None:
         if joint is not None:
             if best is None or joint.cost < best[2].cost:
                 best = owners, task, joint
-            if not joint.cost:
+            if joint.cost < FEWER:  # nothing but dimensions is left out, and they hang little on who owns what
                 break
     return _told(asked, *best) if best else None
 

@@ -90,8 +90,17 @@ class _Place:
     closes: bool
 
 
-def search(field: Field, task: Task) -> Found | None:
-    """The kit of fewest steps and then of least weight, or None where no kit meets the task."""
+class Undecided(Exception):
+    """A search took more nodes than it may: neither a kit nor the proof that there is none."""
+
+
+BUDGET = 400_000
+"""Nodes of a search: a number, not a clock, so that a kit hangs on no machine."""
+
+
+def search(field: Field, task: Task, budget: int = BUDGET) -> Found | None:
+    """The kit of fewest steps and then of least weight, or None where no kit meets the task. Raises Undecided where
+    `budget` nodes do not tell."""
     places = _places(field, task)
     if task.required - field.dimensions or not _enough(field, task):
         return None
@@ -99,7 +108,7 @@ def search(field: Field, task: Task) -> Found | None:
     start = bounds[0].get(task.start)
     if start is None or start[1] > task.seconds or start[0] // _STEP > task.tolerance:
         return None
-    return _search(field, places, task, _Bound(bounds, *_best_price(places, task, bounds)))
+    return _search(field, places, task, _Bound(bounds, *_best_price(places, task, bounds)), budget)
 
 
 def _enough(field: Field, task: Task) -> bool:
@@ -227,7 +236,7 @@ def _moves(place: _Place, base: int, state: _State) -> Iterator[tuple[int, _Stat
                 yield cost, (left - unit, then)
 
 
-def _search(field: Field, places: list[_Place], task: Task, bound: _Bound) -> Found | None:
+def _search(field: Field, places: list[_Place], task: Task, bound: _Bound, budget: int) -> Found | None:
     """Best first; among equals the furthest along, then the first met."""
     sides, mates = SideCounts([place.item for place in places], task.sides), field.mates or (0,) * len(places)
     queue = [(0, 0, 0, 0, task.start, 0, 0, 0, 0, sides.start)]
@@ -240,6 +249,9 @@ def _search(field: Field, places: list[_Place], task: Task, bound: _Bound) -> Fo
             return Found(tuple(i for i in range(at) if kit >> i & 1), cost // _STEP, cost % _STEP)
         if _dominated(seen.setdefault((at, state, owed >> at, held), []), cost, seconds, blocked >> at):
             continue
+        budget -= 1
+        if budget < 0:
+            raise Undecided
         place = places[at]
         for own, following in _moves(place, task.base, state):
             rest = bound.plain[at + 1].get(following)

@@ -81,6 +81,8 @@ def _conflict_problem(bank: Bank, blueprint: Blueprint, *, common: Set[str]) -> 
         **values,
         rules=listed(told),
     )
+    if found.of_the_clock:
+        message = next(iter(_no_time(blueprint, found.supplies)), message)
     repairs = [one.told for one in conflict_repairs(bank, blueprint, found, common=common)]
     hint = _either(repairs or live_repairs(bank, blueprint, common=common))
     return Problem(message, hint, _place(bank), conflict=told)

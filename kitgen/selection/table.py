@@ -75,6 +75,18 @@ def table_of(bank: Bank, blueprint: Blueprint, *, common: Set[str], live: Sequen
     )
 
 
+def lines_of(bank: Bank, there: Sequence[Question], chosen: Set[str]) -> Iterator[Line]:
+    """Lines by dimension and by type of questions of which any number will do, and of those that were chosen."""
+    ids: tuple[tuple[Axis, list[str]], ...] = (
+        ("dimension", [one.id for one in bank.dimensions]),
+        ("type", sorted({one.type for one in there})),
+    )
+    for axis, each in ids:
+        for id in each:
+            own = [one for one in there if getattr(one, axis) == id]
+            yield Line(axis, id, 0, len(own), _by_difficulty(own), _by_difficulty([q for q in own if q.id in chosen]))
+
+
 def _crossings(lines: Sequence[Line], there: Sequence[Question], picked: Sequence[Question]) -> Iterator[Crossing]:
     for competency in (line.id for line in lines if line.axis == "competency"):
         for type in (line.id for line in lines if line.axis == "type"):

@@ -17,13 +17,15 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from random_banks import random_bank, twelve_questions
 from small_banks import bank_of, blueprint_of, ids, question
 
-from kitgen.bank import Bank
+from kitgen.bank import Bank, Question
 from kitgen.blueprint import Blueprint, seconds_of
 from kitgen.requirements import Quota, Requirements
 from kitgen.selection.draw import draw_live
 from kitgen.selection.exposure import select_each
+from kitgen.selection.flow import Network
 from kitgen.selection.forms import FormsPlan, select_forms
 from kitgen.selection.placement import least_deviation, placed
 
@@ -81,18 +83,57 @@ def forms(number: int) -> None:
         )
 
 
-def candidates(number: int) -> None:
-    """A hundred kits under a cap of ten; beside them as many drawn without any."""
-    bank, blueprint = bench_bank(number, 0), bench_blueprint()
+def candidates(name: str, bank: Bank, blueprint: Blueprint) -> None:
+    """A hundred kits under a cap of ten. Beside them as many drawn without any; what twelve questions taken blindly,
+    by no rule at all, would share; and the least that any hundred kits of these rules can."""
     start = perf_counter()
     kits = select_each(bank, blueprint, 100, cap=10, seed=1, common=ids(bank))
     took = perf_counter() - start
     drawn = [draw_live(bank, blueprint, seed=seed, common=ids(bank)) for seed in range(100)]
-    free = sum(one.dimension in {f"d{i}" for i in range(1, 7)} for one in bank.questions)
+    free = len(_askable(bank, blueprint))
     print(
-        f"100 kits from {number}: {took:.3f} s, most uses {most_uses(kits)}, shared by two {shared(kits):.3f}; "
-        f"uncapped {shared([one.ids for one in drawn if one]):.3f}, plain {144 / free:.3f}; loop {calibration():.3f} s"
+        f"100 kits from {len(bank.questions)} ({name}): {took:.3f} s, most uses {most_uses(kits)}, "
+        f"shared by two {shared(kits):.3f}; uncapped {shared([one.ids for one in drawn if one]):.3f}, "
+        f"plain {144 / free:.3f}, proved least {least_shared(bank, blueprint, 100, cap=10):.3f}; "
+        f"loop {calibration():.3f} s"
     )
+
+
+def _askable(bank: Bank, blueprint: Blueprint) -> list[Question]:
+    rows = {quota.id for quota in blueprint.quotas("dimensions") if quota.most}
+    return [one for one in bank.questions if one.dimension in rows]
+
+
+def least_shared(bank: Bank, blueprint: Blueprint, kits: int, *, cap: int) -> float:
+    """What two kits share at least on average, where quotas of dimensions and mix are exact.
+
+    All kits together are a flow: of so many uses of each dimension, of each difficulty, and of an item at most `cap`.
+    The n-th use of an item costs 2n - 1, so that the cheapest flow has the least squares. A price on every second, less
+    what the clocks of all kits allow, gives a bound at any price (Lagrange); the highest is the answer. What else the
+    rules ask for, enemies and types, only makes kits share more.
+    """
+    return max(_bound(bank, blueprint, kits, cap, price) for price in range(0, 48, 2))
+
+
+_WHOLE = 1_000  # the price of a second is in thousandths of a use
+
+
+def _bound(bank: Bank, blueprint: Blueprint, kits: int, cap: int, price: int) -> float:
+    network = Network()
+    for quota in blueprint.quotas("dimensions"):
+        network.add("source", (0, quota.id), [0] * (kits * quota.least))
+    for difficulty, number in enumerate(blueprint.mix, 1):
+        network.add((1, difficulty), "sink", [0] * (kits * number))
+    cells: dict[tuple[str, int], list[Question]] = {}
+    for one in _askable(bank, blueprint):
+        cells.setdefault((one.dimension, one.difficulty), []).append(one)
+    for (dimension, difficulty), some in cells.items():
+        costs = [(2 * n + 1) * _WHOLE + price * seconds_of(one) for one in some for n in range(min(cap, kits))]
+        network.add((0, dimension), (1, difficulty), sorted(costs))
+    uses = kits * blueprint.count
+    total = network.send("source", "sink", uses)
+    squares = ((total or 0) - price * kits * blueprint.question_minutes * 60) / _WHOLE
+    return (squares - uses) / (kits * (kits - 1))
 
 
 def most_uses(kits: Sequence[Sequence[str]]) -> int:
@@ -134,5 +175,6 @@ if __name__ == "__main__":
     for number in (400, 500, 1_000, 10_000):
         forms(number)
     for number in (500, 1_000):
-        candidates(number)
+        candidates("minutes near 7", bench_bank(number, 0), bench_blueprint())
+        candidates("minutes 2 to 15", random_bank(number, 1), twelve_questions())
     pilot()
