@@ -110,12 +110,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`kind` is bullet, number or check (a drawn box before each item). Numbers begin with `start`."""
+    """`kind` is bullet, number, check (a drawn box before each item) or label (each item's tag, and its words hang
+    beside it). Numbers begin with `start`. After layout `hang` is how far the words of a label list stand in (points).
+    """
 
-    kind: Literal["bullet", "number", "check"]
+    kind: Literal["bullet", "number", "check", "label"]
     items: tuple[Item, ...]
     role: str = "body"
     start: int = 1
+    hang: float = 0
 
 
 @dataclass(frozen=True, slots=True)

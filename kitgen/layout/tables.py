@@ -14,7 +14,6 @@ from kitgen.layout.sink import Sink
 from kitgen.layout.text import LaidText, lay_text
 from kitgen.theme import MM, Style
 
-
 _FEW = 3
 """Body rows of a table that is not parted while a page holds it: no row stands alone at the turn of a page."""
 
@@ -44,7 +43,7 @@ class LaidTable:
         return sum(row.row.role == "head" for row in self.rows)
 
     def opening(self, too_high: Callable[[Laid], bool]) -> Laid:
-        """The least that stands on its first page: all of up to three body rows, else two; one where pages are small."""
+        """The least that stands on its first page: all of up to three body rows, else two; one if rows are huge."""
         rows = len(self.rows) - self.head
         least = self.slice(self.head, self.head + (rows if rows <= _FEW else 2))
         return self.slice(self.head, self.head + 1) if too_high(least) else least
