@@ -10,7 +10,8 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
                                                           parallel   forms or rounds of one opening -> one delivery
                                                           meeting    rounds that were picked -> what each kit knows
                                                           swapping   kit -> kit with one question swapped
-                                                          kinds      every kind of document there is
+                                                          seats      panels -> nothing, or too many for the forms
+                                                       kinds      every kind of document there is
                                                           scores     kits of one day -> their score workbook
 """
 

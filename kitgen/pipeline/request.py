@@ -28,6 +28,7 @@ from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.meeting import round_opening, rounds_of, shortest_of, with_round
 from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
 from kitgen.pipeline.rolling import Picked, form_name, picked_for
+from kitgen.pipeline.seats import check_seats
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
 from kitgen.profile import Profile
@@ -182,6 +183,7 @@ def _new(request: Request, shelf: Shelf) -> Task:
     opening = _printed(opening, request)
     if request.forms_of_day:
         opening = replace(opening, documents=tuple(dict.fromkeys((*opening.documents, *profile.documents))))
+    check_seats(opening, request.opening)
     supplies = supplies_for(opening, shelf, profile)
     logo, opening = _logo_taken_out(opening)
     hashes = {"bank": hash_of(asked.banks), **supplies_hashes(supplies, shelf)}

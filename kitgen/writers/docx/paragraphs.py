@@ -58,13 +58,8 @@ def write_list(draft: Draft, block: List) -> str:
             for item in block.items
         )
     if block.kind == "label":
-        hang = twips(block.hang)
-        return "".join(
-            paragraph(
-                draft, style_id(role), _item(draft, item, role, True), f'<w:ind w:left="{hang}" w:hanging="{hang}"/>'
-            )
-            for item in block.items
-        )
+        hung = f'<w:ind w:left="{twips(block.hang)}" w:hanging="{twips(block.hang)}"/>'
+        return "".join(paragraph(draft, style_id(role), _item(draft, item, role, True), hung) for item in block.items)
     number = draft.add_numbering(NUMBERINGS[block.kind, tagged], block.start)
     properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
     return "".join(
