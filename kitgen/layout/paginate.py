@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import ceil, floor
 
 from kitgen.document import Block, Columns, Document, Furniture, Heading, Keep, Part, Scale, Sheet, Space, Table
@@ -10,7 +10,7 @@ from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.forms import fitted_scale
 from kitgen.layout.growth import counted, grown, grows, spared, stacked
-from kitgen.layout.laid import Laid, draw_nothing
+from kitgen.layout.laid import Laid, gap
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
 from kitgen.layout.paragraphs import fitted_heading
@@ -247,20 +247,20 @@ class Paginator:
         growing = sum(map(grows, blocks))
         spaces = sum(block.share for block in blocks if isinstance(block, Space))
         extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
-        rest = free - extra * pitch
+        rest, other = free - extra * pitch, min(free, docx_free) - extra * pitch
         for block, one in zip(blocks, laid, strict=True):
             if grows(block):
                 more = ceil(extra / growing)
                 extra, growing = extra - more, growing - 1
                 leaf.place(lay_block(self.setting, grown(block, more), self.width))
             elif isinstance(block, Space):
-                height = rest * block.share / spaces
-                leaf.place(Laid(replace(block, share=height), height, height, one.draw))
+                part = block.share / spaces
+                leaf.place(gap(rest * part, other * part))
             else:
                 leaf.place(one)
         if feet:
-            rest = self.setting.theme.foot_gap + (0.0 if spaces else rest)
-            leaf.place(Laid(Space(rest), rest, rest, draw_nothing))
+            least = self.setting.theme.foot_gap
+            leaf.place(gap(least, least) if spaces else gap(least + rest, least + other))
         for one in feet:
             leaf.place(one)
 

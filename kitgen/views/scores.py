@@ -11,6 +11,7 @@ from kitgen.profile import Profile
 from kitgen.views.day import CANDIDATES, Marked, day_view
 from kitgen.views.printed import Person
 
+
 @dataclass(frozen=True, slots=True)
 class FormMarks:
     """What is marked in one form, in the order of the score sheet."""
@@ -66,7 +67,8 @@ def scores_view(kits: Sequence[Kit], language: str, roll: Sequence[tuple[str, st
     return ScoresView(
         opening=first.opening,
         forms=tuple(FormMarks(day.form, day.code, day.marked) for day in days),
-        candidates=tuple(Sat(number, of) for number, of in roll) or (Sat("", form),) * (kits[0].candidates or CANDIDATES),
+        candidates=tuple(Sat(number, of) for number, of in roll)
+        or (Sat("", form),) * (kits[0].candidates or CANDIDATES),
         interviewers=first.interviewers,
         scale=first.scale,
         profile=first.profile,
