@@ -110,9 +110,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`kind` is bullet, number, check (a drawn box before each item) or label (each item's tag, and its words hang
-    beside it). Numbers begin with `start`. After layout `hang` is how far the words of a label list stand in (points).
-    """
+    """`kind` is bullet, number, check (a drawn box first) or label (words hang, `hang` points once laid, by a tag)."""
 
     kind: Literal["bullet", "number", "check", "label"]
     items: tuple[Item, ...]

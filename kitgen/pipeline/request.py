@@ -72,8 +72,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked for: the opening, its bank in each of its languages, the ids in all of them, the past, and
-    the blueprint."""
+    """What is asked for: the opening, its bank by language, the ids in all of them, the past and the blueprint."""
 
     opening: Opening
     banks: tuple[Bank, ...]
@@ -83,8 +82,7 @@ class Asked:
     roll: tuple[Candidate, ...] = ()
 
     def picked(self, request: Request) -> Picked:
-        """The selection of each form, and who gets which. Raises ShortageError where there are none, UsageError for
-        forms of what is not asked in an interview."""
+        """The selection of each form, and who gets which. Raises ShortageError; UsageError for forms of training."""
         needs = {kind.needs for kind in kinds_for(self.opening)}
         several = self.opening.forms > 1 or self.opening.rounds or request.each
         if several and ("cert" in needs or "live" not in needs):

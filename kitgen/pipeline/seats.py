@@ -1,4 +1,4 @@
-"""An opening and what it prints -> nothing, or InputError: the forms of the day have columns for so many interviewers."""
+"""An opening and its documents -> nothing, or InputError: a form of the day has columns for so many interviewers."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from kitgen.views.printed import Person, clock, person_of
 
 CANDIDATES = 20
 """Rows for candidates on a form and in the score workbook, where their number is not known."""
-ROWS, LAST_ROWS = 12, 9
+ROWS, LAST_ROWS = 12, 8
 """Candidates on a page of the score summary, and on its last one, where people sign."""
 MOST_INTERVIEWERS = 9
 """Columns for interviewers that a form has room for."""
