@@ -110,12 +110,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`kind` is bullet, number or check (a drawn box before each item). Numbers begin with `start`."""
+    """`kind` is bullet, number, check (a drawn box first) or label (words hang, `hang` points once laid, by a tag)."""
 
-    kind: Literal["bullet", "number", "check"]
+    kind: Literal["bullet", "number", "check", "label"]
     items: tuple[Item, ...]
     role: str = "body"
     start: int = 1
+    hang: float = 0
 
 
 @dataclass(frozen=True, slots=True)

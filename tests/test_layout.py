@@ -19,9 +19,12 @@ from kitgen.document import (
     Column,
     Columns,
     Document,
+    Furniture,
     Heading,
+    Item,
     Keep,
     Lines,
+    List,
     Paragraph,
     Part,
     Row,
@@ -38,6 +41,7 @@ from kitgen.layout.clreq import NO_END, NO_START
 from kitgen.layout.lines import break_lines
 from kitgen.layout.measure import Setting, measure
 from kitgen.layout.pages import Box, Pages, Rule, TextLine
+from kitgen.layout.paginate import Paginator
 from kitgen.layout.text import LaidText, lay_text
 from kitgen.theme import MM, theme_for
 
@@ -214,6 +218,32 @@ def test_a_long_table_breaks_between_rows_and_repeats_its_head() -> None:
     assert [row for table in tables for row in table.rows if row.role == "body"] == list(rows[1:])
 
 
+@pytest.mark.parametrize("rows", [2, 3])
+def test_a_table_of_up_to_three_rows_stands_on_one_page(rows: int) -> None:
+    for count in range(4, 14):
+        pages = pages_of(*[paragraph(SENTENCE * 3)] * count, table_of(rows))
+        assert body_rows(pages) == [rows]
+
+
+def test_no_row_of_a_long_table_stands_alone_at_the_turn_of_a_page() -> None:
+    for count in range(4, 20):
+        parts = body_rows(pages_of(*[paragraph(SENTENCE)] * count, table_of(24)))
+        assert sum(parts) == 24
+        assert all(part > 1 for part in parts)
+
+
+def table_of(rows: int) -> Table:
+    """A table with a head and rows of several lines."""
+    head = Row(((Text("分"),), (Text("表现"),)), "head")
+    return Table((Column(1), Column(9)), (head, *[Row(((Text("题"),), (Text(SENTENCE * 2),)))] * rows))
+
+
+def body_rows(pages: Pages) -> list[int]:
+    """How many body rows of tables each page that has some shows."""
+    tables = [block for page in pages.pages for block in page.blocks if isinstance(block, Table)]
+    return [sum(row.role == "body" for row in table.rows) for table in tables]
+
+
 def test_lines_fill_the_sheet_and_the_foot_stands_on_its_bottom() -> None:
     sheet = Sheet((paragraph(),), work=(Lines("notes", grow=True),), foot=(Scale("得分", ("1", "2", "3")),))
     (page,) = pages_of(sheet).pages
@@ -235,6 +265,21 @@ def test_a_sheet_with_too_little_room_becomes_a_spread_from_a_left_hand_page() -
     assert not first.blocks
     assert second.blocks == guide
     assert third.blocks[0] == paragraph("续")
+
+
+def test_lines_for_an_answer_keep_to_one_page_while_eight_in_all_fit() -> None:
+    least, asked = THEME.writing.answer_least, 15
+    work = (Lines("answer", count=2), Lines("answer", minutes=6, grow=True))
+    room = {number: lines_on(Sheet((paragraph(SENTENCE * 3),) * number, work=work, spread=True)) for number in range(9)}
+    assert [len(pages) for pages in room.values()] == [1] * 8 + [2]
+    assert all(sum(pages) >= least for pages in room.values())
+    assert room[3][0] >= 2 + asked > room[5][0]
+
+
+def lines_on(sheet: Sheet) -> list[int]:
+    """How many ruled lines each page of a sheet holds."""
+    pages = [page.blocks for page in pages_of(sheet).pages if page.blocks]
+    return [sum(block.count for block in blocks if isinstance(block, Lines)) for blocks in pages]
 
 
 def test_the_left_page_of_a_spread_is_filled_where_there_is_room_to_spare() -> None:
@@ -335,6 +380,26 @@ def test_every_block_is_laid_once_in_order_inside_the_type_area(blocks: list[Blo
         assert all(
             placed.mark.y <= bottom for placed in page.marks if placed.element and isinstance(placed.mark, TextLine)
         )
+
+
+def test_a_full_sheet_is_no_higher_in_docx_than_its_page() -> None:
+    for count in range(1, 40):
+        text = "客户来信，经翻译软件译成中文。" * 40
+        guide = tuple(paragraph(text[: 44 + count]) for _ in range(6))
+        sheet = Sheet(guide, work=(Lines("notes", grow=True),), foot=(Scale("得分", ("1", "2", "3")),))
+        paginator = Paginator(setting(), Furniture())
+        paginator.add_part(Part((sheet,)), Furniture())
+        assert all(leaf.other <= paginator.docx_room + 0.02 for leaf in paginator.leaves)
+
+
+def test_words_of_a_label_list_hang_beside_their_label() -> None:
+    (page,) = pages_of(List("label", (Item((Text(SENTENCE * 3),), "卡住时"),), "small")).pages
+    label, *lines = [placed.mark for placed in page.marks if isinstance(placed.mark, TextLine)]
+    (block,) = page.blocks
+    assert isinstance(block, List)
+    assert "".join(run.text for run in label.runs) == "卡住时"
+    assert {round(line.runs[0].x - label.runs[0].x - block.hang, 1) for line in lines} == {0.0}
+    assert len(lines) > 1
 
 
 def test_english_that_needs_more_lines_in_docx_leaves_room_for_them() -> None:

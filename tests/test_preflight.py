@@ -88,6 +88,14 @@ def test_the_slip_says_for_whom_every_file_is_copied(tmp_path: Path) -> None:
     assert len(copies) == sum(name.endswith(".pdf") for name in result.files)
 
 
+def test_one_interviewer_gets_one_copy(tmp_path: Path) -> None:
+    options = {"id": "d-1", "role": "market-service-specialist", "panel": 1, "documents": ["score-sheet", "balance"]}
+    result = build(Request(options=options, out=tmp_path / "d-1", formats=("pdf",)))
+    told = [one.text("en") for one in delivered((result.folder,)).copies()]
+    assert not [line for line in told if "1 copies" in line or "each interviewer" in line]
+    assert "day/d-1-balance.pdf: one copy for the interviewer" in told
+
+
 def test_a_live_question_in_a_candidates_file_is_found_whoever_wrote_it(kit: Path, made: Result) -> None:
     path = next(kit.glob("candidate/*.docx"))
     booklet = docx.Document(str(path))

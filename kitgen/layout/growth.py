@@ -27,6 +27,23 @@ def counted(setting: Setting, block: Block) -> Block:
     return replace(block, count=max(least, ceil(block.minutes * per_minute)))
 
 
+def spared(setting: Setting, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with as few lines for an answer as keep it on one page: with the others there the theme's least.
+
+    What its minutes ask for is more; so many it has where the page holds them, since these lines grow.
+    """
+    least = setting.theme.writing.answer_least
+    others = sum(block.count for block in blocks if isinstance(block, Lines) and block.purpose == "answer")
+    count = max(least - others, least // 2)
+
+    def fewer(block: Block) -> Block:
+        if isinstance(block, Lines) and block.purpose == "answer" and block.minutes and block.grow:
+            return replace(block, count=count)
+        return block
+
+    return tuple(map(fewer, blocks))
+
+
 def stacked(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Blocks side by side one under the other: large type has no room for columns. Lines grow no further."""
     for block in blocks:

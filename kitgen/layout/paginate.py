@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import ceil, floor
 
 from kitgen.document import Block, Columns, Document, Furniture, Heading, Keep, Part, Scale, Sheet, Space, Table
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.forms import fitted_scale
-from kitgen.layout.growth import counted, grown, grows, stacked
-from kitgen.layout.laid import Laid, draw_nothing
+from kitgen.layout.growth import counted, grown, grows, spared, stacked
+from kitgen.layout.laid import Laid, gap
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
 from kitgen.layout.paragraphs import fitted_heading
@@ -96,7 +96,7 @@ class Paginator:
                 self._place(unit)
             self._place_sheet(final)
             return
-        first = final.slice(final.head, final.head + 1) if isinstance(final, LaidTable) else final
+        first = final.opening(self._too_high) if isinstance(final, LaidTable) else final
         wholes = [unit for unit in (*leading, first) if isinstance(unit, Laid)]
         if self._fresh and not self._fits(sum(one.height for one in wholes), sum(one.other for one in wholes)):
             self._turn()
@@ -155,6 +155,8 @@ class Paginator:
             stop = start
             while stop < end and self._fits(*_heights(table.slice(start, stop + 1))):
                 stop += 1
+            if end - stop == 1 and stop - start > 2:
+                stop -= 1  # no row alone on the next page
             if stop == start:
                 if not self.leaves[-1].placed:
                     raise _too_high(table.table, table.slice(start, start + 1).height - self.room)
@@ -172,7 +174,8 @@ class Paginator:
             self._turn()
         over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.work), sheet.foot)
         if over > 0 and sheet.spread:
-            over = self._place_spread(sheet)
+            over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *spared(self.setting, sheet.work)), sheet.foot)
+            over = self._place_spread(sheet) if over > 0 else over
         if over > 0 and (self._flowing or sheet.flows):
             self._flow(sheet)
         elif over > 0:
@@ -244,20 +247,20 @@ class Paginator:
         growing = sum(map(grows, blocks))
         spaces = sum(block.share for block in blocks if isinstance(block, Space))
         extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
-        rest = free - extra * pitch
+        rest, other = free - extra * pitch, min(free, docx_free) - extra * pitch
         for block, one in zip(blocks, laid, strict=True):
             if grows(block):
                 more = ceil(extra / growing)
                 extra, growing = extra - more, growing - 1
                 leaf.place(lay_block(self.setting, grown(block, more), self.width))
             elif isinstance(block, Space):
-                height = rest * block.share / spaces
-                leaf.place(Laid(replace(block, share=height), height, height, one.draw))
+                part = block.share / spaces
+                leaf.place(gap(rest * part, other * part))
             else:
                 leaf.place(one)
         if feet:
-            rest = self.setting.theme.foot_gap + (0.0 if spaces else rest)
-            leaf.place(Laid(Space(rest), rest, rest, draw_nothing))
+            least = self.setting.theme.foot_gap
+            leaf.place(gap(least, least) if spaces else gap(least + rest, least + other))
         for one in feet:
             leaf.place(one)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kitgen.document import Bar, Column, Inlines, Row, Table
@@ -12,6 +13,9 @@ from kitgen.layout.resolve import resolve
 from kitgen.layout.sink import Sink
 from kitgen.layout.text import LaidText, lay_text
 from kitgen.theme import MM, Style
+
+_FEW = 3
+"""Body rows of a table that is not parted while a page holds it: no row stands alone at the turn of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,12 @@ class LaidTable:
     def head(self) -> int:
         """How many head rows stand first."""
         return sum(row.row.role == "head" for row in self.rows)
+
+    def opening(self, too_high: Callable[[Laid], bool]) -> Laid:
+        """The least that stands on its first page: all of up to three body rows, else two; one if rows are huge."""
+        rows = len(self.rows) - self.head
+        least = self.slice(self.head, self.head + (rows if rows <= _FEW else 2))
+        return self.slice(self.head, self.head + 1) if too_high(least) else least
 
     def whole(self) -> Laid:
         return self.slice(self.head, len(self.rows))

@@ -52,7 +52,7 @@ TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "heading": {"level": ("1", "2", "3"), "number": TEXT, "anchor": TEXT, "listed": YES},
         "aside": {},
         "p": {"role": ROLES, "anchor": TEXT},
-        "list": {"kind": ("bullet", "number", "check"), "role": ("body", "small")},
+        "list": {"kind": ("bullet", "number", "check", "label"), "role": ("body", "small")},
         "item": {"tag": TEXT},
         "table": {"role": ("grid", "form", "anchors"), "caption": TEXT},
         "column": {"width": NUMBER, "align": ("left", "centre", "right")},

@@ -23,6 +23,7 @@ from kitgen.views import (
     paper_view,
     practical_view,
     threshold_view,
+    trainer_view,
 )
 
 Per: TypeAlias = Literal["panel", "chair", "candidate", "actor", "card", "booklet", "room", "staff", "hr"]
@@ -108,7 +109,7 @@ TRAINING = (
         by="practice",
         folds=True,
     ),
-    Kind("trainer", candidate_view, "panel", "staff", needs="practice", folds=True),
+    Kind("trainer", trainer_view, "panel", "staff", needs="practice", folds=True),
     Kind("paper", paper_view, "candidate", "booklet", examined=True, needs="cert", sealed=True),
     Kind("answer-sheet", paper_view, "candidate", "booklet", examined=True, needs="cert", sealed=True, one_sided=True),
     Kind("key", key_view, "panel", "panel", needs="cert"),
