@@ -109,7 +109,8 @@ def test_poppler_gives_every_line_back(sample: bytes, tmp_path: Path, tool: Tool
 
 
 def test_marks_set_closer_than_their_squares_read_back_on_the_line_they_stand_on(tmp_path: Path, tool: Tool) -> None:
-    text = "追問前的字母：S 情境，T 任務，A 行動，R 結果，L 心得，深 追問細節，反 反面例子。評分要點前的「必」：這題一定要有。"
+    text = "追問前的字母：S 情境，T 任務，A 行動，R 結果，L 心得，深 追問細節，反 反面例子。"
+    text += "評分要點前的「必」：這題一定要看到的一條。"
     words = Document("zh-Hant", "題", (Part((Paragraph((Text(text),), "quiet"),)),))
     pages = layout(words, theme_for("zh-Hant", "a4"), FONTS["zh-Hant"])
     (tmp_path / "a.pdf").write_bytes(write_pdf(words, pages, FONTS["zh-Hant"]))
