@@ -193,9 +193,8 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Ruled lines to write on. `purpose` is notes, answer or evidence. The theme turns `minutes` into a minimum of
-    lines; `count` sets it; `grow` takes the room left on the sheet. `gutter` labels stand down the left edge. After
-    layout `count` is what was drawn and `grow` is False.
+    """Ruled lines to write on. `purpose` is notes, answer or evidence. `count` or the theme's count for `minutes` is
+    how many at least, after layout how many; `grow` takes the room left. `gutter` labels stand down the left edge.
     """
 
     purpose: Literal["notes", "answer", "evidence"]
@@ -223,9 +222,10 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Blocks never parted by a page break."""
+    """Blocks never parted by a page break; if `loose`, parted where they are higher than a page."""
 
     blocks: tuple[Block, ...]
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,6 +197,53 @@ def test_what_is_kept_together_stands_on_one_page() -> None:
         assert sum(block == keep for page in pages.pages for block in page.blocks) == 1
 
 
+def loosely_kept(sentences: int) -> Keep:
+    """A few paragraphs, and lines that grow in a keep of their own."""
+    own = Keep((Heading(3, (Text("自己的"),)), Lines("answer", count=2, grow=True)))
+    return Keep((*[paragraph(SENTENCE * 4)] * sentences, own), loose=True)
+
+
+def answer_lines(pages: Pages) -> list[list[int]]:
+    """How many lines to answer on stand on each page, in each place."""
+
+    def counts(block: Block) -> list[int]:
+        match block:
+            case Keep(blocks):
+                return [count for one in blocks for count in counts(one)]
+            case Lines():
+                return [block.count]
+            case _:
+                return []
+
+    return [[count for block in page.blocks for count in counts(block)] for page in pages.pages]
+
+
+def test_what_is_loosely_kept_together_stands_on_one_page_where_a_page_holds_it() -> None:
+    for count in range(1, 10):
+        pages = pages_of(*[paragraph(SENTENCE * 4)] * count, loosely_kept(5), loosely_kept(5))
+        assert sum(isinstance(block, Keep) and block.loose for page in pages.pages for block in page.blocks) == 2
+        assert sum(map(len, answer_lines(pages))) == 2
+
+
+def test_lines_that_end_a_page_take_the_room_left_on_it() -> None:
+    first, second = pages_of(loosely_kept(6), loosely_kept(7)).pages
+    for page in (first, second):
+        lowest = max(placed.mark.y1 for placed in page.marks if isinstance(placed.mark, Rule))
+        room = (THEME.page.height_mm - THEME.page.bottom_mm) * MM - lowest
+        assert 0 <= room + 0.01 < THEME.writing.line_mm * MM
+
+
+def test_lines_above_other_blocks_of_their_page_do_not_grow() -> None:
+    assert answer_lines(pages_of(loosely_kept(2), paragraph())) == [[2]]
+
+
+def test_what_is_loosely_kept_and_higher_than_a_page_is_parted_from_where_it_stands() -> None:
+    pages = pages_of(paragraph(), loosely_kept(16))
+    assert len(pages.pages[0].blocks) > 5
+    (last,) = [block for block in pages.pages[-1].blocks if isinstance(block, Keep)]
+    assert isinstance(last.blocks[0], Heading)
+
+
 def test_what_is_higher_than_a_page_is_an_error_with_the_millimetres_over() -> None:
     with pytest.raises(InputError, match=r"a keep is \d+ mm higher than a page"):
         pages_of(Keep((paragraph(SENTENCE * 60),)))
@@ -235,6 +282,28 @@ def test_a_sheet_with_too_little_room_becomes_a_spread_from_a_left_hand_page() -
     assert not first.blocks
     assert second.blocks == guide
     assert third.blocks[0] == paragraph("续")
+
+
+def spread(name: str) -> Sheet:
+    work = (Lines("notes", minutes=8, grow=True),)
+    return Sheet(tuple([paragraph(SENTENCE * 4)] * 7), work=work, name=name, spread=True)
+
+
+def test_the_page_left_over_before_a_spread_goes_on_with_the_sheet_it_faces() -> None:
+    alone = Sheet((paragraph(),), turn=(paragraph("续"),), work=(Lines("answer", grow=True),))
+    pages = pages_of(alone, alone, spread("late")).pages
+    assert len(pages) == 5
+    continued, lines = pages[2].blocks
+    assert continued == paragraph("续")
+    assert isinstance(lines, Lines)
+    assert (lines.purpose, lines.count) == ("answer", 27)
+    assert pages[3].blocks[0] == paragraph(SENTENCE * 4)
+
+
+def test_the_page_left_over_before_a_spread_is_blank_where_nothing_to_write_on_faces_it() -> None:
+    for before in (Sheet((paragraph(),)), paragraph()):
+        pages = pages_of(Sheet((paragraph(),), work=(Lines("answer", grow=True),)), before, spread("late")).pages
+        assert not pages[2].blocks
 
 
 def test_the_left_page_of_a_spread_is_filled_where_there_is_room_to_spare() -> None:

@@ -1,0 +1,38 @@
+"""A page being filled, from the top down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import floor
+
+from kitgen.document import Furniture
+from kitgen.layout.blocks import lay_block
+from kitgen.layout.growth import grown, grows
+from kitgen.layout.laid import Laid
+from kitgen.layout.measure import Setting
+from kitgen.theme import MM
+
+
+@dataclass(slots=True)
+class Leaf:
+    """What stands on a page, and how far down its top is, from the top of the type area. `other` is as DOCX has it."""
+
+    furniture: Furniture
+    placed: list[tuple[float, Laid]] = field(default_factory=list)
+    height: float = 0.0
+    other: float = 0.0
+
+    def place(self, laid: Laid) -> None:
+        self.placed.append((self.height, laid))
+        self.height += laid.height
+        self.other += laid.other
+
+    def fill_up(self, setting: Setting, *, free: float) -> None:
+        """Give the `free` points that are left to the lines which end the page, if they grow."""
+        if not self.placed or not grows(self.placed[-1][1].block):
+            return
+        _, last = self.placed.pop()
+        self.height -= last.height
+        self.other -= last.other
+        more = max(floor((free + 0.01) / (setting.theme.writing.line_mm * MM)), 0)
+        self.place(lay_block(setting, grown(last.block, more), setting.theme.page.text_width))
