@@ -290,11 +290,11 @@ def spread(name: str) -> Sheet:
 
 
 def test_the_page_left_over_before_a_spread_goes_on_with_the_sheet_it_faces() -> None:
-    alone = Sheet((paragraph(),), turn=(paragraph("续"),), work=(Lines("answer", grow=True),))
-    pages = pages_of(alone, alone, spread("late")).pages
+    alone = Sheet((Heading(2, (Text("题"),), "7"), paragraph()), work=(Lines("answer", grow=True),))
+    pages = lay_parts(Part((alone, alone)), Part((spread("late"),))).pages
     assert len(pages) == 5
     continued, lines = pages[2].blocks
-    assert continued == paragraph("续")
+    assert continued == Paragraph((Text("7  "), Text("题")), "kicker")
     assert isinstance(lines, Lines)
     assert (lines.purpose, lines.count) == ("answer", 27)
     assert pages[3].blocks[0] == paragraph(SENTENCE * 4)
@@ -304,6 +304,18 @@ def test_the_page_left_over_before_a_spread_is_blank_where_nothing_to_write_on_f
     for before in (Sheet((paragraph(),)), paragraph()):
         pages = pages_of(Sheet((paragraph(),), work=(Lines("answer", grow=True),)), before, spread("late")).pages
         assert not pages[2].blocks
+
+
+def test_a_part_that_starts_recto_never_opens_with_further_lines_of_the_part_before() -> None:
+    asked = Part((*[Sheet((paragraph(),), work=(Lines("notes", grow=True),))] * 2,))
+    pages = lay_parts(asked, Part((spread("late"),), start="recto")).pages
+    assert [bool(page.blocks) for page in pages] == [True, True, False, True, True]
+
+
+def test_the_back_of_a_card_stays_blank_before_a_spread_too() -> None:
+    card = Part((Sheet((paragraph(),), work=(Lines("notes", grow=True),)),), start="recto", blank_back=True)
+    pages = lay_parts(card, Part((spread("late"),))).pages
+    assert [bool(page.blocks) for page in pages] == [True, False, False, True, True]
 
 
 def test_the_left_page_of_a_spread_is_filled_where_there_is_room_to_spare() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import ceil
 
-from kitgen.document import Block, Callout, Columns, Keep, Lines, Sheet
+from kitgen.document import Block, Callout, Columns, Heading, Keep, Lines, Paragraph, Sheet, Text
 from kitgen.layout.measure import Setting
 
 
@@ -63,6 +63,11 @@ def grown(block: Block, more: int) -> Block:
 
 
 def continued(sheet: Sheet) -> tuple[Block, ...]:
-    """What the page facing a sheet holds where it would stay empty: lines as those that grow there, as many as fit."""
-    purposes = [block.purpose for block in (*sheet.guide, *sheet.work) if isinstance(block, Lines) and block.grow]
-    return (*sheet.turn, Lines(purposes[-1], count=1, grow=True)) if purposes else ()
+    """What the page facing a sheet holds where it would stay empty: its heading, small, and lines as it has them."""
+    blocks = (*sheet.guide, *sheet.work)
+    purposes = [block.purpose for block in blocks if isinstance(block, Lines) and block.grow]
+    if not purposes:
+        return ()
+    heads = [block for block in blocks if isinstance(block, Heading) and block.level < 3]
+    kicker = (Paragraph((Text(f"{one.number}  " if one.number else ""), *one.content), "kicker") for one in heads[-1:])
+    return (*kicker, Lines(purposes[-1], count=1, grow=True))

@@ -38,15 +38,18 @@ class Paginator:
         self._flowing = setting.theme.reflow == "yes"
 
     def add_part(self, part: Part, furniture: Furniture) -> None:
-        if part.start == "recto" and len(self.leaves) % 2:
-            self._turn()  # empty, with the furniture of the part before
+        if part.start == "recto":
+            if len(self.leaves) % 2:
+                self._turn()  # empty, with the furniture of the part before
+            self._before = None
         self.furniture = part.furniture or furniture
-        self._fresh, self._before = False, None
+        self._fresh = False
         first = len(self.leaves) + 1
         self._place_blocks(part.blocks)
         self._fill_up()
         if part.blank_back and len(self.leaves) % 2:
             self._turn()
+            self._before = None
         self._fresh = False
         self.parts.append(PartRange(part.name, first, len(self.leaves)))
 
