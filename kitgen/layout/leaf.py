@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from math import floor
+from dataclasses import dataclass, field, replace
+from math import ceil, floor
 
-from kitgen.document import Furniture
+from kitgen.document import Furniture, Space
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.growth import grown, grows
-from kitgen.layout.laid import Laid
+from kitgen.layout.laid import Laid, draw_nothing
 from kitgen.layout.measure import Setting
 from kitgen.theme import MM
 
@@ -26,6 +26,32 @@ class Leaf:
         self.placed.append((self.height, laid))
         self.height += laid.height
         self.other += laid.other
+
+    def spread_out(
+        self, setting: Setting, laid: list[Laid], feet: list[Laid], *, free: float, docx_free: float
+    ) -> None:
+        """Give the room left to the lines that grow, else to the spaces; the foot goes to the bottom."""
+        pitch = setting.theme.writing.line_mm * MM
+        growing = sum(grows(one.block) for one in laid)
+        spaces = sum(one.block.share for one in laid if isinstance(one.block, Space))
+        extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
+        rest = free - extra * pitch
+        for one in laid:
+            block = one.block
+            if grows(block):
+                more = ceil(extra / growing)
+                extra, growing = extra - more, growing - 1
+                self.place(lay_block(setting, grown(block, more), setting.theme.page.text_width))
+            elif isinstance(block, Space):
+                height = rest * block.share / spaces
+                self.place(Laid(replace(block, share=height), height, height, one.draw))
+            else:
+                self.place(one)
+        if feet:
+            rest = setting.theme.foot_gap + (0.0 if spaces else rest)
+            self.place(Laid(Space(rest), rest, rest, draw_nothing))
+        for one in feet:
+            self.place(one)
 
     def fill_up(self, setting: Setting, *, free: float) -> None:
         """Give the `free` points that are left to the lines which end the page, if they grow."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from math import ceil, floor
-
-from kitgen.document import Block, Columns, Document, Furniture, Heading, Keep, Part, Scale, Sheet, Space, Table
+from kitgen.document import Block, Columns, Document, Furniture, Heading, Keep, Part, Scale, Sheet, Table
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.forms import fitted_scale
-from kitgen.layout.growth import continued, counted, grown, grows, stacked
-from kitgen.layout.laid import Laid, draw_nothing
+from kitgen.layout.growth import continued, counted, stacked
+from kitgen.layout.laid import Laid
 from kitgen.layout.leaf import Leaf
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
@@ -232,7 +229,7 @@ class Paginator:
         least = min(free, docx_free)
         if least < -0.01:
             return -least
-        self._spread_out(leaf, blocks, laid, feet, free, docx_free)
+        leaf.spread_out(self.setting, laid, feet, free=free, docx_free=docx_free)
         return 0.0
 
     def _fitted(self, block: Block) -> tuple[Block, ...]:
@@ -243,31 +240,6 @@ class Paginator:
                 return fitted_heading(self.setting, block, self.width)
             case _:
                 return (block,)
-
-    def _spread_out(
-        self, leaf: Leaf, blocks: tuple[Block, ...], laid: list[Laid], feet: list[Laid], free: float, docx_free: float
-    ) -> None:
-        """Give the room left to the lines that grow, else to the spaces; the foot goes to the bottom."""
-        pitch = self.setting.theme.writing.line_mm * MM
-        growing = sum(map(grows, blocks))
-        spaces = sum(block.share for block in blocks if isinstance(block, Space))
-        extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
-        rest = free - extra * pitch
-        for block, one in zip(blocks, laid, strict=True):
-            if grows(block):
-                more = ceil(extra / growing)
-                extra, growing = extra - more, growing - 1
-                leaf.place(lay_block(self.setting, grown(block, more), self.width))
-            elif isinstance(block, Space):
-                height = rest * block.share / spaces
-                leaf.place(Laid(replace(block, share=height), height, height, one.draw))
-            else:
-                leaf.place(one)
-        if feet:
-            rest = self.setting.theme.foot_gap + (0.0 if spaces else rest)
-            leaf.place(Laid(Space(rest), rest, rest, draw_nothing))
-        for one in feet:
-            leaf.place(one)
 
 
 def _heights(laid: Laid) -> tuple[float, float]:
