@@ -19,6 +19,7 @@ from kitgen.document import (
     Column,
     Columns,
     Document,
+    Furniture,
     Heading,
     Keep,
     Lines,
@@ -37,7 +38,7 @@ from kitgen.layout import layout
 from kitgen.layout.clreq import NO_END, NO_START
 from kitgen.layout.lines import break_lines
 from kitgen.layout.measure import Setting, measure
-from kitgen.layout.pages import Box, Pages, Rule, TextLine
+from kitgen.layout.pages import Box, Pages, Rule, Run, TextLine
 from kitgen.layout.text import LaidText, lay_text
 from kitgen.theme import MM, theme_for
 
@@ -423,3 +424,28 @@ def test_english_that_needs_more_lines_in_docx_leaves_room_for_them() -> None:
     text = "Please say what you would tell the customer first and why that would help. " * 9
     laid = lay_text(Setting(narrow, fonts_for("en"), "en", {}), (Text(text),), narrow.style("body"), 300)
     assert laid.other >= laid.height
+
+
+# ── furniture ───────────────────────────────────────────────────────────────
+
+
+def furnished(title: str) -> tuple[list[tuple[float, Run]], float]:
+    """Every run above and below an empty page with a title to the left and a number to the right; and their leading."""
+    furniture = Furniture(((Text(title),), (Text("机密"),)), ((Text(title),), (Text("签号"),), (Text("第1页"),)))
+    (page,) = layout(Document("zh-Hans", "试", (Part((paragraph(),)),), furniture), THEME, fonts_for("zh-Hans")).pages
+    marks = [placed.mark for placed in page.marks if placed.element is None and isinstance(placed.mark, TextLine)]
+    return [(mark.y, run) for mark in marks for run in mark.runs], THEME.style("furniture").leading
+
+
+def test_what_stands_above_and_below_a_page_shares_a_line_where_it_fits() -> None:
+    runs, _ = furnished("市场客服专员")
+    assert len({y for y, _ in runs}) == 2
+
+
+def test_a_header_or_footer_too_long_for_its_line_takes_another_towards_the_text() -> None:
+    runs, leading = furnished("市场客服专员" * 9 + "示范")
+    header, secret, footer, *rest = runs
+    assert secret[0] == header[0] + leading
+    assert {y for y, _ in rest} == {footer[0] + leading}
+    assert header[0] == pytest.approx(THEME.page.header_mm * MM)
+    assert rest[0][0] == pytest.approx((THEME.page.height_mm - THEME.page.footer_mm) * MM)
