@@ -138,13 +138,15 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Table:
     """A data table: never a merged or a split cell; head rows first. `role` is grid (ruled), form (rows tall enough to
-    write in) or anchors (first column large). `caption` is what a screen reader says of it; not drawn.
+    write in) or anchors (first column large). `caption` is what a screen reader says of it; not drawn. Layout finds
+    whether it is `tight`: less room beside its words, which would be parted.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     role: Literal["grid", "form", "anchors"] = "grid"
     caption: str = ""
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +195,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Ruled lines to write on. `purpose` is notes, answer or evidence. `count` or the theme's count for `minutes` is
-    how many at least, after layout how many; `grow` takes the room left. `gutter` labels stand down the left edge.
-    """
+    """Ruled lines, `count` or the theme's for `minutes` at least. `grow` takes the room left, `gutter` labels it."""
 
     purpose: Literal["notes", "answer", "evidence"]
     minutes: float = 0

@@ -311,6 +311,14 @@ def test_a_long_footer_moves_its_centre() -> None:
     assert stops["clear"] == round(theme.page.text_width * 10) < stops["center"]
 
 
+def test_a_tight_table_has_less_room_beside_its_words() -> None:
+    theme = theme_for("en", "a4")
+    loose, tight = (body(written((replace(table(("A", "B")), tight=one),))) for one in (False, True))
+    sides = {side.tag.removeprefix(W): side.get(f"{W}w") for side in tight.iterfind(f".//{W}tblPr/{W}tblCellMar/*")}
+    assert sides == dict.fromkeys(("left", "right"), str(round(theme.cell_padding(tight=True) * 20)))
+    assert loose.find(f".//{W}tblPr/{W}tblCellMar") is None
+
+
 def test_a_header_too_long_for_its_line_takes_two() -> None:
     for count, lines in ((3, 1), (12, 2)):
         long = replace(FURNITURE, header=(words("很长的左边" * count), words("机密")))

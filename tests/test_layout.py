@@ -369,6 +369,17 @@ def test_columns_without_widths_follow_their_content() -> None:
     assert table.columns[1].width > 4 * table.columns[0].width
 
 
+def test_a_table_too_narrow_for_its_words_gives_up_room_beside_them() -> None:
+    for columns, tight in ((7, False), (8, True)):
+        row = Row(tuple((Text("Compet250"),) for _ in range(columns)))
+        (page,) = pages_of(Table(tuple(Column(1) for _ in range(columns)), (row,))).pages
+        (table,) = page.blocks
+        assert isinstance(table, Table)
+        assert table.tight is tight
+        lines = [mark.mark for mark in page.marks if isinstance(mark.mark, TextLine)]
+        assert ["".join(run.text for run in line.runs) for line in lines] == ["Compet250"] * columns
+
+
 def test_growing_lines_in_columns_take_the_room_left() -> None:
     lines = Lines("notes", count=1, grow=True)
     (page,) = pages_of(Sheet((Columns((1, 1), ((lines,), (lines,))),))).pages
