@@ -856,7 +856,7 @@ CATALOGUE: dict[str, str] = LINT | {
     "the scale of the bank runs from {min} to {max}": "本题库的评分等级从 {min} 到 {max}",
     "the scale runs from {min} to {max}": "评分等级从 {min} 到 {max}",
     "the seed": "随机种子",
-    "the shortest {count} of the questions take {needed} minutes, a slot of {minutes} leaves {left} for questions": "最短的 {count} 道题也要 {needed} 分钟，{minutes} 分钟的面试只剩 {left} 分钟提问",
+    "{count} of the questions take at least {needed} minutes, a slot of {minutes} leaves {left} for questions": "最短的 {count} 道题也要 {needed} 分钟，{minutes} 分钟的面试只剩 {left} 分钟提问",
     "the source has no question '{id}'": "原文没有题目“{id}”",
     "the stem": "题干",
     "the template asks for what it is not given: {reason}": "模板用到了没有给它的东西：{reason}",

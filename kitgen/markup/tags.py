@@ -72,7 +72,7 @@ TAGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         },
         "picture": {"name": TEXT, "alt": TEXT, "height": NUMBER},
         "space": {"share": NUMBER},
-        "keep": {},
+        "keep": {"loose": YES},
         "sheet": {"name": TEXT, "spread": YES, "flow": YES},
         "spare": {},
         "turn": {},

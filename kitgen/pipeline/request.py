@@ -28,8 +28,8 @@ from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.meeting import round_opening, rounds_of, shortest_of, with_round
 from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
 from kitgen.pipeline.rolling import Picked, form_name, picked_for
-from kitgen.pipeline.sources import ReadBank, bank_of, hash_of, profile_of
 from kitgen.pipeline.seats import check_seats
+from kitgen.pipeline.sources import ReadBank, bank_of, hash_of, profile_of
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
 from kitgen.requirements import Excluded, Requirements
