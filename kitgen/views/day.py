@@ -46,8 +46,8 @@ class HandedView:
 class Marked:
     """Something that is scored: a question, or an element of the whole interview (then `number` is empty).
 
-    `products` are the weighted points of each score, `bands` the points that are good, fair and poor, `apart` the points
-    between two interviewers from which on they talk.
+    `products` are the weighted points of each score, `bands` the points that are good, fair and poor, `apart` how many
+    points lie between two interviewers when they talk.
     """
 
     number: str
