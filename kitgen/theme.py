@@ -190,6 +190,10 @@ class Theme:
         """The same looks on paper laid on its side."""
         return replace(self, page=self.page.turned())
 
+    def fronts(self) -> Theme:
+        """The same looks for printing on fronts only: every page is bound at the left."""
+        return replace(self, page=replace(self.page, mirror="no"))
+
     def colour(self, name: str) -> str:
         """The hex value of a named colour."""
         return self.colours[name]

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 
@@ -15,11 +17,14 @@ import page as validation
 import pypdf
 import pytest
 from openxml_audit import FileFormat, OpenXmlValidator
+from pypdf.generic import Destination
 from test_kits import _letters, squeezed
 
 from kitgen.errors import InputError, WallError
+from kitgen.labels import read_labels
 from kitgen.pipeline import Request, Result, build
 from kitgen.pipeline.kinds import FORMS, SCORES
+from kitgen.scoring.panel import LEAST_TO_TRIM
 from kitgen.views.day import LAST_ROWS, ROWS, day_view
 from kitgen.views.scores import scores_view
 
@@ -117,6 +122,41 @@ def test_the_score_sheet_prints_the_points_that_are_good_fair_and_poor(kit: Resu
         assert poor.startswith("0–")
         assert ("." in fair + poor) == (profile.marks == "tenth")
         assert squeezed(f"{one.weight}%{''.join(one.products)}{good}{fair}{poor}") in sheet
+
+
+def test_the_consensus_form_says_in_points_from_which_spread_on_they_talk(kit: Result) -> None:
+    """It takes the points of the score sheets: two steps of the scale are many points where the weight is large."""
+    language = kit.kit.texts[0].language
+    form = words(kit, "consensus")
+    labels = read_labels([ROOT / "templates" / "labels" / f"{language}.yaml"])
+    view = day_view(kit.kit, language)
+    for one in view.marked:
+        low, high = one.products[0], one.products[2]
+        assert Decimal(one.apart) == Decimal(high) - Decimal(low)
+        assert squeezed(labels.consensus.apart.format(full=one.weight, apart=one.apart)) in form
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+def test_the_rule_of_the_summary_names_the_least_number_of_sheets_to_drop_marks(language: str) -> None:
+    labels = read_labels([ROOT / "templates" / "labels" / f"{language}.yaml"])
+    assert str(LEAST_TO_TRIM) in str(labels.score_summary.rule_total)
+
+
+def test_what_is_printed_on_fronts_only_is_bound_at_the_left_of_every_page(kit: Result) -> None:
+    for kind in FORMS:
+        path = next(path for path in forms(kit, ".docx") if path.stem.endswith(kind.id))
+        mirrored = b"mirrorMargins" in zipfile.ZipFile(path).read("word/settings.xml")
+        assert mirrored != kind.one_sided, path.name
+
+
+@pytest.mark.parametrize("panel", [1, 5, 6, 9])
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+def test_whoever_signs_a_decision_signs_on_its_page(language: str, panel: int, tmp_path: Path) -> None:
+    result = made(tmp_path, language, "cn", panel, documents=["consensus"])
+    pdf = pypdf.PdfReader(next(path for path in forms(result, ".pdf")))
+    tops = [pdf.get_destination_page_number(one) or 0 for one in pdf.outline if isinstance(one, Destination)]
+    _, decision, comparison = tops
+    assert comparison == decision + 1
 
 
 def test_a_panel_too_small_to_drop_marks_is_told_so_on_the_form(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def test_the_slip_says_for_whom_every_file_is_copied(tmp_path: Path) -> None:
     copies = {str(dict(one.values)["file"]): one.text("en") for one in delivered((result.folder,)).copies()}
     assert copies["panel/d-1-key.pdf"].endswith(": 3 copies, one for each interviewer")
     assert copies["day/d-1-score-sheet.pdf"].endswith(": 3 copies for each candidate, one for each interviewer")
-    assert copies["day/d-1-consensus.pdf"].endswith(": one copy for the chair")
+    assert copies["day/d-1-consensus.pdf"].endswith(": one copy for each candidate, for the chair")
     assert copies["candidate/d-1-paper.pdf"].endswith(": one copy for each candidate")
     assert len(copies) == sum(name.endswith(".pdf") for name in result.files)
 

@@ -191,7 +191,7 @@ def _copies(run: Run, booklet: Booklet) -> Message:
         case "candidate":
             return say("pages {first} to {last}: {panel} copies for each candidate, one for each interviewer", **values)
         case "chair":
-            return say("pages {first} to {last}: one copy for the chair", **values)
+            return say("pages {first} to {last}: one copy for each candidate, for the chair", **values)
         case "actor":
             return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
         case "staff":

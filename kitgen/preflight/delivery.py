@@ -87,7 +87,7 @@ def _copies(name: str, kind: Kind, panel: int) -> Message:
         case "candidate":
             return say("{file}: {panel} copies for each candidate, one for each interviewer", file=name, panel=panel)
         case "chair":
-            return say("{file}: one copy for the chair", file=name)
+            return say("{file}: one copy for each candidate, for the chair", file=name)
         case "room":
             return say("{file}: one copy for the room", file=name)
         case "hr":

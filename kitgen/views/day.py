@@ -11,7 +11,7 @@ from kitgen.kit import Kit, KitText
 from kitgen.profile import Element, Marks, Profile
 from kitgen.scoring import multiplier, points, products
 from kitgen.scoring.bands import bands
-from kitgen.scoring.panel import LEAST_TO_TRIM, trims
+from kitgen.scoring.panel import LEAST_TO_TRIM, STEPS_APART, trims
 from kitgen.views.printed import Person, clock, person_of
 
 CANDIDATES = 20
@@ -50,7 +50,8 @@ class HandedView:
 class Marked:
     """Something that is scored: a question, or an element of the whole interview (then `number` is empty).
 
-    `products` are the weighted points of each score, `bands` the points that are good, fair and poor.
+    `products` are the weighted points of each score, `bands` the points that are good, fair and poor, `apart` how many
+    points lie between two interviewers when they talk.
     """
 
     number: str
@@ -60,6 +61,7 @@ class Marked:
     multiplier: str
     products: tuple[str, ...]
     bands: tuple[str, ...]
+    apart: str
     minutes: str
 
 
@@ -168,5 +170,6 @@ def _points(weight: int, scale: Scale, marks: Marks) -> dict[str, Any]:
         "weight": weight,
         "multiplier": points(multiplier(weight, scale.max)),
         "products": each,
+        "apart": points(STEPS_APART * multiplier(weight, scale.max)),
         "bands": tuple(band.text for band in bands(weight, scale.scores, tenths=tenths)),
     }
