@@ -317,6 +317,32 @@ def test_a_whole_group_of_which_one_may_not_be_asked_is_not_asked_at_all() -> No
         assert {*picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1), seed).live} == {"a", "b"}
 
 
+def test_questions_of_a_whole_group_are_asked_and_practised_side_by_side() -> None:
+    questions = [question(f"q{i}", difficulty=2 + i, group="g" if i in (0, 2) else "") for i in range(4)]
+    pool = [replace(one, id=f"p{i}", use="practice", group=one.group and "h") for i, one in enumerate(questions)]
+    bank = replace(bank_of(*questions, *pool, dimensions=1), whole_groups=("g", "h"))
+    blueprint = blueprint_of(4, 0, 1, 1, 1, 1, dimensions=1, practice_count=4, minutes=90)
+    selection = select(bank, blueprint, seed=1, common=ids(bank))
+    assert (selection.live, selection.practice) == (("q0", "q2", "q1", "q3"), ("p0", "p2", "p1", "p3"))
+    apart = replace(selection, live=("q0", "q1", "q2", "q3"), practice=("p0", "p1", "p2", "p3"))
+    told = faults(bank, blueprint, apart, ids(bank))
+    assert {"group 'g' is not asked side by side", "group 'h' is not asked side by side"} <= {*told}
+
+
+def test_a_whole_group_of_two_dimensions_is_asked_in_the_first_and_its_role_play_last() -> None:
+    questions = [
+        question("a", "d1", 3, group="g"),
+        question("b", "d1", 4),
+        question("c", "d2", 2, group="g"),
+        question("d", "d1", 5, group="g", type="role_play"),
+    ]
+    bank = replace(bank_of(*questions, dimensions=2), whole_groups=("g",))
+    blueprint = blueprint_of(4, 0, 1, 1, 1, 1, minutes=90)
+    selection = select(bank, blueprint, seed=1, common=ids(bank))
+    assert selection.live == ("c", "a", "b", "d")
+    assert faults(bank, blueprint, selection, ids(bank)) == []
+
+
 def test_what_must_be_asked_brings_its_whole_group() -> None:
     questions = [question(f"g{i}", group="g") for i in range(2)] + [question(f"q{i}") for i in range(5)]
     bank = replace(bank_of(*questions, dimensions=1), whole_groups=("g",))

@@ -48,14 +48,13 @@ from kitgen.bank import Bank, Question
 from kitgen.blueprint import DIFFICULTIES, Blueprint, drills, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
-from kitgen.requirements import Order
 from kitgen.selection.aims import WEIGHTED, aims
 from kitgen.selection.axes import cell_of, name_of
 from kitgen.selection.draw import Draw, draw_live, draw_practice
 from kitgen.selection.grading import select_certification
 from kitgen.selection.memories import asked_before, resting
 from kitgen.selection.moves import Move, moves_between
-from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.order import booklet_order, in_order
 from kitgen.selection.sheets import drawn_for_paper
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.table import Crossing, Line, Table, table_of
@@ -111,7 +110,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     drilled = select_drills(bank, blueprint, seed=seed, common=there)
     return Selection(
         live=in_order(bank, blueprint, live.ids),
-        practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
+        practice=booklet_order(bank, blueprint, practice.ids),
         notes=(
             *_past_notes(usage, live),
             *_live_notes(bank, blueprint, live),
@@ -120,13 +119,6 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         ),
         drills=drilled,
     )
-
-
-def in_order(bank: Bank, blueprint: Blueprint, live: Sequence[str]) -> tuple[str, ...]:
-    """The live ids as they are asked."""
-    order = blueprint.requirements.order or Order()
-    groups = blueprint.dimensions if order.by == "dimension" else tuple(one.id for one in bank.competencies)
-    return _ids(asking_order([bank.by_id[one] for one in live], groups, order))
 
 
 def select_practice(
@@ -139,7 +131,7 @@ def select_practice(
     drilled = select_drills(bank, blueprint, seed=seed, common=common)
     return Selection(
         live=(),
-        practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
+        practice=booklet_order(bank, blueprint, practice.ids),
         notes=tuple(_practice_notes(bank, blueprint, practice, drilled)) if live else (),
         drills=drilled,
     )
@@ -155,10 +147,6 @@ def select_drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
 
 def _questions(bank: Bank, draw: Draw) -> list[Question]:
     return [bank.by_id[one] for one in draw.ids]
-
-
-def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
-    return tuple(question.id for question in questions)
 
 
 def _past_notes(usage: Usage, draw: Draw) -> list[Message]:

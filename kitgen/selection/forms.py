@@ -20,7 +20,7 @@ from kitgen.selection.columns import unbound
 from kitgen.selection.draw import draw_live, draw_practice, nearest_in_time
 from kitgen.selection.items import Field
 from kitgen.selection.mixes import mixes
-from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.order import booklet_order, in_order
 from kitgen.selection.packs import Packs, cells_of, packs_of
 from kitgen.selection.rules import Rules, live_field, live_rules
 from kitgen.selection.shortage import live_shortage, practice_shortage
@@ -70,8 +70,8 @@ def select_forms(
     likeness, picked = made
     every = [set(form) for form in picked]
     return Forms(
-        live=tuple(_ids(asking_order([bank.by_id[one] for one in form], blueprint.dimensions)) for form in picked),
-        practice=_ids(practice_order([bank.by_id[one] for one in practice.ids], blueprint.dimensions)),
+        live=tuple(in_order(bank, blueprint, form) for form in picked),
+        practice=booklet_order(bank, blueprint, practice.ids),
         likeness=likeness,
         shared=tuple(sorted(set.intersection(*every))) if len(every) > 1 else (),
         notes=tuple(_notes(blueprint, [bank.by_id[one] for one in picked[0]])),
@@ -92,9 +92,8 @@ def _notes(blueprint: Blueprint, asked: Sequence[Question]) -> Iterator[Message]
 def forms_in(
     field: Field, blueprint: Blueprint, plan: FormsPlan, types: Mapping[str, str]
 ) -> tuple[Likeness, list[list[str]]] | None:
-    """The forms, alike in as much as can be, or None where none were found. Questions that are asked with others or not
-    at all stand in forms only where they must be asked."""
-    field, rules = unbound(field), live_rules(blueprint)
+    """The forms, alike in as much as can be, or None where none were found."""
+    rules = live_rules(blueprint)
     for shared in dict.fromkeys((0, plan.shared)):
         for likeness, state in _states(field, rules, replace(plan, shared=shared), blueprint, types):
             if forms := _within(balanced(state), rules):
@@ -115,6 +114,7 @@ def _states(
         if state and sided(field, state, rules.sides):
             yield "difficulties", state
     if not (plan.anchors or blueprint.requirements.include):
+        field = unbound(field)
         for state in _by_sums(field, rules, plan, blueprint):
             sided(field, state, rules.sides)
             yield "sums", state
@@ -130,7 +130,7 @@ def _by_packs(
     field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint, kinds: Mapping[str, str]
 ) -> Balance | None:
     """The forms as the best kit of packs deals them; None where there is no such kit."""
-    anchors = {*plan.anchors, *blueprint.requirements.include}
+    anchors = _with_mates(field, {*plan.anchors, *blueprint.requirements.include})
     packs = packs_of(field, kinds, plan.count, anchors=anchors, shared_cell=len(rules.sides) if plan.shared else None)
     if plan.shared:
         rules = replace(rules, sides=(*rules.sides, Side("shared", 0, plan.shared)))
@@ -139,19 +139,28 @@ def _by_packs(
         return None
     forms = _dealt(field, packs, found.places, plan.count)
     fixed = {packs.members[i][0] for i in found.places if packs.shared[i]}
+    fixed |= {place for form in forms for place in form if field.bound(place)}
     return _state(field, forms, fixed, anchors, kinds, rules)
 
 
+def _with_mates(field: Field, ids: Set[str]) -> Set[str]:
+    """The ids with all that are taken only together with one of them."""
+    masks = [mask for item, mask in zip(field.items, field.mates, strict=False) if item.id in ids]
+    return {*ids, *(item.id for i, item in enumerate(field.items) if any(mask >> i & 1 for mask in masks))}
+
+
 def _dealt(field: Field, packs: Packs, chosen: Sequence[int], forms: int) -> list[list[int]]:
-    """One item of each pack for each form, the longest to whichever form is the shortest so far."""
+    """One item of each pack for each form, the longest to whichever form is the shortest so far; of packs taken
+    together a form takes the items at one place."""
     dealt: list[list[int]] = [[] for _ in range(forms)]
-    sums = [0] * forms
-    for i in chosen:
+    sums, items = [0] * forms, field.items
+    for bundle in packs.bundles(chosen):
         turns = sorted(range(forms), key=lambda form: (sums[form], form))
-        members = sorted(packs.members[i], key=lambda place: (-field.items[place].seconds, field.items[place].weight))
-        for form, place in zip(turns, members, strict=True):
-            dealt[form].append(place)
-            sums[form] += field.items[place].seconds
+        hands = list(zip(*(packs.members[i] for i in bundle), strict=True))
+        hands.sort(key=lambda hand: (-sum(items[i].seconds for i in hand), sum(items[i].weight for i in hand)))
+        for form, hand in zip(turns, hands, strict=True):
+            dealt[form] += hand
+            sums[form] += sum(items[place].seconds for place in hand)
     return dealt
 
 
@@ -212,7 +221,7 @@ def _state(
 ) -> Balance:
     """The forms ready to be balanced, with every item that is in none to exchange with."""
     used = {place for form in forms for place in form}
-    spare = [i for i, item in enumerate(field.items) if i not in used and item.id not in anchors]
+    spare = [i for i, item in enumerate(field.items) if i not in used and item.id not in anchors and not field.bound(i)]
     seconds = [item.seconds for item in field.items]
     state = Balance(forms, seconds, cells_of(field, kinds), field.enemies, 0, spare, fixed)
     mean = sum(state.sums()) // len(forms)
@@ -284,7 +293,3 @@ def _wanted(bank: Bank, blueprint: Blueprint, plan: FormsPlan, field: Field) -> 
                 wanted=wanted,
                 available=number,
             )
-
-
-def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
-    return tuple(question.id for question in questions)
