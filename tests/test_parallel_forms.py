@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import highspy
@@ -15,9 +16,11 @@ from random_banks import random_bank, twelve_questions
 from small_banks import bank_of, banks, blueprint_of, blueprints, ids, question
 
 from kitgen.bank import Bank, Question
-from kitgen.blueprint import Blueprint, seconds_of
+from kitgen.bank_reader import read_bank
+from kitgen.blueprint import Blueprint, blueprint_for, seconds_of
 from kitgen.errors import ShortageError
 from kitgen.messages import say
+from kitgen.opening import Opening
 from kitgen.requirements import Order, Quota, Requirements
 from kitgen.selection import Selection
 from kitgen.selection.draw import draw_live
@@ -26,7 +29,9 @@ from kitgen.selection.forms import Forms, FormsPlan, forms_in, select_forms
 from kitgen.selection.placement import least_deviation, placed
 from kitgen.selection.rules import live_field
 from kitgen.selection.transport import table_with, tables_of
+from kitgen.shelf import Shelf
 
+SHIPPED = Path(__file__).parent.parent / "banks"
 _NOTED = (say("note: {what}", what=""),)
 
 
@@ -120,6 +125,15 @@ def test_where_cells_are_too_few_forms_are_alike_by_dimension_and_by_difficulty(
     forms = select_forms(bank, blueprint, plan, seed=1, common=ids(bank))
     assert forms.likeness == "sums"
     assert form_faults(bank, blueprint, plan, forms) == []
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_three_forms_of_a_tight_shipped_bank_are_found_by_other_numbers_of_a_dimension(seed: int) -> None:
+    bank = read_bank(SHIPPED / "zh-Hans/service-team-leader.yaml", Shelf(None).source_of)
+    opening = Opening("desk", bank.role, bank.default_level, 2, (bank.language,), 60, seed)
+    blueprint = replace(blueprint_for(opening, bank, ids(bank)), practice_min=0)
+    forms = select_forms(bank, blueprint, FormsPlan(3), seed=seed, common=ids(bank))
+    assert form_faults(bank, blueprint, FormsPlan(3), forms) == []
 
 
 def test_questions_are_shared_only_where_they_must_be() -> None:

@@ -67,8 +67,11 @@ def _lines(plan: Plan) -> Iterator[str]:
 
 def _part(plan: Plan, part: Part) -> Iterator[str]:
     """The written or the practical part of a certification, by dimension, then by type."""
-    heading = {"written": say("on the paper: {asked}"), "practical": say("practical items: {asked}")}[part.kind]
-    yield from ("", told(say(heading.template, asked=part.asked)))
+    headings = {
+        "written": say("on the paper: {asked}", asked=part.asked),
+        "practical": say("practical items: {asked}", asked=part.asked),
+    }
+    yield from ("", told(headings[part.kind]))
     names = _names(plan)
     for axis in ("dimension", "type"):
         yield from [""] if axis == "type" else []

@@ -7,6 +7,7 @@
     items     bank ─► numbers, enemies, seeded weights
     columns   items ─► those the best kit can be made of
     search    items + rules ─► the best kit, or the proof that there is none
+    cover     kit ─► the same, asking about more of what the job weighs, by exchanges
     supply    questions ─► by any two kinds of cells, the shortest first
     exists    supply + blueprint ─► whether there is a kit at all: a proof, or a kit, or by search (on `flow`)
     aims      weights ─► ranges narrowed to what they ask for
@@ -24,7 +25,7 @@
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
     forms     blueprint + number ─► forms alike, by `packs` or by `transport` of `mixes`, within quotas by `siding`, and
-              brought near by `balance`
+              brought near by `balance`; `wanted` counts what they lack
     rounds    blueprint + rounds ─► a kit for each: `ownership` shares competencies out, `round_draw` says what is asked
               of each, `joint` draws them together, `clashes` tells why there are none
     exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`: dealt anew by `dealing`, then
@@ -36,7 +37,8 @@ From a small bank the kit of least weight is taken of all that meet the rules, e
 id, and more by far for each time it was used before. So every seed draws fairly, the order of the bank does not matter,
 and a new question changes a kit only by entering it. From a large bank a kit is drawn by chance, each about as likely
 as another, of questions not used before; only where none turns up is the bank searched. Either way the seed alone
-decides, and no kit is missed.
+decides, and no kit is missed. A kit that was searched for is at last brought to ask about more competencies, as far as
+that breaks no rule.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from kitgen.selection.balance import Balance, balanced, reachable_target
 from kitgen.selection.columns import unbound
 from kitgen.selection.draw import draw_live, draw_practice, nearest_in_time
 from kitgen.selection.items import Field
-from kitgen.selection.mixes import mixes
+from kitgen.selection.mixes import mixes, shifted
 from kitgen.selection.order import booklet_order, in_order
 from kitgen.selection.packs import Packs, cells_of, packs_of
 from kitgen.selection.rules import Rules, live_field, live_rules
@@ -27,6 +27,7 @@ from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.sides import Side
 from kitgen.selection.siding import sided, unsided
 from kitgen.selection.transport import Grid, table_with, tables_of
+from kitgen.selection.wanted import wanted
 from kitgen.usage import UNUSED, Usage
 
 Likeness = Literal["cells", "difficulties", "sums"]
@@ -166,20 +167,27 @@ def _dealt(field: Field, packs: Packs, chosen: Sequence[int], forms: int) -> lis
 
 def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) -> Iterator[Balance]:
     """Forms with the same number of questions in each dimension and of each difficulty, though not in every cell: of
-    light items, and of short ones where the clock is tight."""
+    light items, and of short ones where the clock is tight; by dimension as in the best kit, or nearly so."""
     kit = nearest_in_time(field, rules, blueprint.tolerance)
     if kit is None:
         return
-    held = [field.items[place].dimension for place in kit.places]
-    rows = [plan.count * held.count(dimension) for dimension in range(len(blueprint.dimensions))]
-    supply = [[0] * 5 for _ in rows]
+    supply = [[0] * 5 for _ in blueprint.dimensions]
     for item in field.items:
         supply[item.dimension][item.difficulty] += 1
-    for mix in mixes(field, blueprint, plan.count):
-        whole = table_with(rows, [plan.count * number for number in mix], supply)
-        if whole is not None:
-            for short in (False, True):
-                yield _filled(field, tables_of(whole, plan.count), rules, short=short)
+    dimensions = [field.items[place].dimension for place in kit.places]
+    held = tuple(dimensions.count(dimension) for dimension in range(len(supply)))
+    near = mixes(field, blueprint, plan.count)
+    for rows, some in ((held, near), *((other, near[:_FIRST]) for other in shifted(held, supply, rules, plan.count))):
+        for mix in some:
+            numbers = [plan.count * number for number in rows], [plan.count * number for number in mix]
+            whole = table_with(*numbers, supply)
+            if whole is not None:
+                for short in (False, True):
+                    yield _filled(field, tables_of(whole, plan.count), rules, short=short)
+
+
+_FIRST = 6
+"""So many mixes are tried with numbers by dimension that no kit of one form told."""
 
 
 def _filled(field: Field, tables: Sequence[Grid], rules: Rules, *, short: bool) -> Balance:
@@ -248,48 +256,13 @@ def _problems(
     hint = say("--forms {count} works; or ask for fewer questions, or add some to the bank", count=possible)
     if possible == 1:
         hint = say("only one form can be made: ask for fewer questions, let forms share some, or add to the bank")
-    wanted = list(_wanted(bank, blueprint, plan, field))
+    same = len({*plan.anchors, *blueprint.requirements.include}) + plan.shared
+    lacking = list(wanted(bank, blueprint, field, forms=plan.count, same=same))
     values: dict[str, object] = {"forms": plan.count, "count": blueprint.count, "available": len(field.items)}
-    said = wanted or [
+    said = lacking or [
         say(
             "{forms} forms alike of {count} questions were not found among {available}: minutes or enemies part them",
             **values,
         )
     ]
     return [Problem(message, hint if i == len(said) - 1 else None) for i, message in enumerate(said)]
-
-
-def _wanted(bank: Bank, blueprint: Blueprint, plan: FormsPlan, field: Field) -> Iterator[Message]:
-    """Which numbers of different questions are wanted and not there."""
-    same = len({*plan.anchors, *blueprint.requirements.include}) + plan.shared
-    wanted, there = plan.count * blueprint.count - (plan.count - 1) * same, len(field.items)
-    values: dict[str, object] = {"forms": plan.count, "count": blueprint.count}
-    if wanted > there:
-        yield say(
-            "{forms} forms of {count} questions want {wanted} different ones, {available} can be used",
-            **values,
-            wanted=wanted,
-            available=there,
-        )
-    names = {one.id: one.name for one in bank.dimensions}
-    for quota in blueprint.quotas("dimensions"):
-        number = sum(blueprint.dimensions[item.dimension] == quota.id for item in field.items)
-        wanted = plan.count * quota.least - (plan.count - 1) * same
-        if wanted > number:
-            yield say(
-                "'{dimension}': {forms} forms want {wanted} different questions, {available} can be used",
-                dimension=names[quota.id],
-                forms=plan.count,
-                wanted=wanted,
-                available=number,
-            )
-    for difficulty, each in enumerate(blueprint.mix, 1):
-        number, wanted = field.supply[difficulty - 1], plan.count * each - (plan.count - 1) * same
-        if wanted > number and not blueprint.tolerance:
-            yield say(
-                "difficulty {difficulty}: {forms} forms want {wanted} different questions, {available} can be used",
-                difficulty=difficulty,
-                forms=plan.count,
-                wanted=wanted,
-                available=number,
-            )
