@@ -226,10 +226,7 @@ def _count(asked: Asked, made: Picked, form: str) -> int:
 
 
 def picked(asked: Asked) -> Selection:
-    """The questions that the documents of the opening print: what none of them prints is not picked.
-
-    Raises ShortageError where a pool is too small.
-    """
+    """The questions that the documents of the opening print: what none prints is not picked. Raises ShortageError."""
     bank, seed, common, usage = asked.banks[0], asked.opening.seed, asked.common, asked.recalled.usage
     needs = {kind.needs for kind in kinds_for(asked.opening)}
     selection, there = Selection((), (), ()), common - usage.withdrawn
@@ -261,9 +258,8 @@ def profile_of(opening: Opening, shelf: Shelf) -> Profile:
     """The rules of the place that the opening names. Raises InputError where there are none, or they have problems."""
     path = shelf.profile_file(opening.profile)
     if path is None:
-        hint = say(
-            "known profiles: {names}; your own is templates/profiles/<name>.yaml", names=", ".join(shelf.profiles())
-        )
+        names = ", ".join(shelf.profiles())
+        hint = say("known profiles: {names}; your own is templates/profiles/<name>.yaml", names=names)
         place = Place(opening.file) if opening.file else None
         raise InputError(Problem(say("there is no profile '{name}'", name=opening.profile), hint, place))
     return read_profile(path)

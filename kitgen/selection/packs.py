@@ -170,6 +170,8 @@ def _enemies(
 ) -> tuple[int, ...]:
     """A shared question bars every pack that holds an enemy of it; other packs come to terms when they are dealt. Packs
     that hold the same question bar each other, where there are any: those of an `overlap`."""
+    if not overlap and not any(shared):
+        return (0,) * len(members)
     sets = [sum(1 << place for place in set(each)) for each in members]
     barred = []
     for i, each in enumerate(members):
