@@ -22,7 +22,7 @@ from kitgen.selection import Selection
 from kitgen.selection.draw import draw_live
 from kitgen.selection.exists import kit_exists
 from kitgen.selection.forms import FormsPlan, select_forms
-from kitgen.selection.order import asking_order
+from kitgen.selection.order import in_order
 from kitgen.selection.supply import Supplies
 from kitgen.shelf import Shelf
 
@@ -142,8 +142,7 @@ def test_every_role_has_a_blueprint_that_costs_no_kit(role: str) -> None:
             blueprint = replace(blueprint_for(opening, own, common), practice_min=0)
             kit = draw_live(own, blueprint, seed=1, common=common)
             assert kit, (level.id, difficulty, minutes)
-            asked = asking_order([own.by_id[one] for one in kit.ids], blueprint.dimensions)
-            selection = Selection(tuple(one.id for one in asked), (), (say("note: {what}", what=""),))
+            selection = Selection(in_order(own, blueprint, kit.ids), (), (say("note: {what}", what=""),))
             assert faults(own, blueprint, selection, common) == []
 
 

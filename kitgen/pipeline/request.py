@@ -222,10 +222,7 @@ def _count(asked: Asked, made: Picked, form: str) -> int:
 
 
 def picked(asked: Asked) -> Selection:
-    """The questions that the documents of the opening print: what none of them prints is not picked.
-
-    Raises ShortageError where a pool is too small.
-    """
+    """The questions that the documents of the opening print: what none prints is not picked. Raises ShortageError."""
     bank, seed, common, usage = asked.banks[0], asked.opening.seed, asked.common, asked.recalled.usage
     needs = {kind.needs for kind in kinds_for(asked.opening)}
     selection, there = Selection((), (), ()), common - usage.withdrawn
