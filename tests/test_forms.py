@@ -161,9 +161,9 @@ def test_whoever_signs_a_decision_signs_on_its_page(language: str, panel: int, t
 
 def test_a_panel_too_small_to_drop_marks_is_told_so_on_the_form(tmp_path: Path) -> None:
     small, large = (made(tmp_path / str(panel), "en", "cn", panel) for panel in (3, 5))
-    assert "fewerthan5" in words(small, "score-summary")
+    assert "panelhasfewerthan5" in words(small, "score-summary")
     assert "Highestout" not in words(small, "score-summary")
-    assert "fewerthan5" not in words(large, "score-summary")
+    assert "panelhasfewerthan5" not in words(large, "score-summary")
     assert "Highestout" in words(large, "score-summary")
 
 
