@@ -364,3 +364,43 @@ def test_a_terminal_without_chinese_still_gets_its_kit(tmp_path: Path) -> None:
     done = in_a_process("list", "--lang", "zh", cwd=tmp_path, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
+
+
+LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["build", LONG], 1),
+        (["build", "--kit", LONG], 1),
+        (["build", SAMPLE, "--format", "pdf", "--out", LONG], 4),
+        (["check", LONG], 1),
+        (["diff", LONG, LONG], 1),
+        (["swap", LONG, "Q1"], 1),
+        (["init", LONG], 4),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else None,
+)
+def test_a_path_longer_than_any_is_told_and_no_bug(
+    arguments: list[str], code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == code
+    assert "Traceback" not in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_why_a_file_cannot_be_read_is_said_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "zh", "build", "nope.yaml"]) == 1
+    assert "没有这个文件或文件夹" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("value", ["abc", "²", "-1", "9" * 20])
+@pytest.mark.parametrize("command", ["build", "plan", "lint"])
+def test_an_epoch_that_is_no_time_is_told(
+    command: str, value: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    assert main([command, SAMPLE]) == 1
+    assert f"'{value}' in SOURCE_DATE_EPOCH is no time" in capsys.readouterr().err

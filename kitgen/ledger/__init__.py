@@ -183,5 +183,5 @@ def _stands(path: Path, issue: Issue) -> bool:
         opening = kit["opening"]
         found = (kit["code"], kit["form"], opening["id"], opening["date"])
         return bool(found == (issue.code, issue.form, issue.opening, issue.date))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from kitgen.errors import InputError, KitgenError, OutputError, Place, Problem
+from kitgen.errors import InputError, KitgenError, OutputError, Place, Problem, reason_of
 from kitgen.ledger.steps import APPLICATION, STEPS, VERSION
 from kitgen.messages import say
 from kitgen.yamltext import display_name
@@ -143,7 +143,7 @@ def _told(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:  # SQLite quotes the damage in what it says of it
         raise damaged(path, "its tables cannot be read") from error
     except OSError as error:
-        message = say("the ledger cannot be written: {reason}", reason=error.strerror or str(error))
+        message = say("the ledger cannot be written: {reason}", reason=reason_of(error))
         raise OutputError(Problem(message, _WITHOUT, Place(display_name(path)))) from error
 
 
