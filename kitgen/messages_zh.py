@@ -1005,4 +1005,12 @@ CATALOGUE: dict[str, str] = LINT | {
     "two elements have the same name": "两个要素同名",
     "the profile has elements, and none in '{languages}'": "规程有综合要素，但没有“{languages}”的",
     "add them under `elements:`: a kit has the same elements in each of its languages": "请在 `elements:` 下补上：一套题本的各种语言要素相同",
+    "what was to be printed could not be: {reason}": "结果无法输出：{reason}",
+    "it is no ledger of kitgen": "这不是 kitgen 的台账",
+    "its tables cannot be read": "其中的表无法读取",
+    "SQLite says '{reason}'": "SQLite 报告“{reason}”",
+    "entry {number} has the date '{date}'": "第 {number} 条的日期是“{date}”",
+    "entry {number} has the state '{state}'": "第 {number} 条的状态是“{state}”",
+    "entry {number} holds what is no text": "第 {number} 条里有不是文字的内容",
+    "the quarantine holds what is no text": "隔离名单里有不是文字的内容",
 }

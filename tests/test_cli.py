@@ -404,3 +404,56 @@ def test_an_epoch_that_is_no_time_is_told(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
     assert main([command, SAMPLE]) == 1
     assert f"'{value}' in SOURCE_DATE_EPOCH is no time" in capsys.readouterr().err
+
+
+# ── streams and programs ────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["build", "nope.yaml"], 1),
+        (["build"], 2),
+        (["build", SAMPLE, "--format", "odt"], 2),
+        (["build", SAMPLE, "--minutes", "12"], 3),
+        (["plan", SAMPLE, "--minutes", "12"], 3),
+        (["check", "nope"], 1),
+        (["diff", "nope", "nope"], 1),
+        (["swap", "nope", "Q1"], 1),
+        (["history", "nope"], 1),
+        (["list"], 1),
+    ],
+    ids=lambda value: " ".join(value[:2]).replace(SAMPLE, "sample") if isinstance(value, list) else None,
+)
+def test_whatever_goes_wrong_stdout_is_one_piece_of_json_if_json_is_asked_for(
+    arguments: list[str], code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "banks/en").mkdir(parents=True)
+    (tmp_path / "banks/en/broken.yaml").write_text("role: [\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main([*arguments, "--json"]) == code
+    printed, told = capsys.readouterr()
+    data = json.loads(printed)
+    assert told
+    if arguments != ["list"]:
+        assert all(problem["message"] in told for problem in data["problems"])
+        assert data["problems"]
+        assert data.get("possible", True) == (code != 3)
+
+
+@pytest.mark.parametrize("closed", ["stdin", "stdout", "stderr"])
+def test_a_closed_stream_stops_nothing(closed: str) -> None:
+    command = [sys.executable, "-m", "kitgen.cli", "plan", SAMPLE]
+    number = {"stdin": "0<&-", "stdout": "1>&-", "stderr": "2>&-"}[closed]
+    ended = subprocess.run(["sh", "-c", f'"$@" {number}', "sh", *command], cwd=ROOT, capture_output=True, text=True)
+    assert (ended.returncode, "Traceback" in ended.stderr) == (0, False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+def test_a_result_that_cannot_be_printed_is_told_with_its_code() -> None:
+    with open("/dev/full", "w") as full:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "KITGEN_LANG": "en"}
+        command = [sys.executable, "-m", "kitgen.cli", "schema", "opening"]
+        ended = subprocess.run(command, cwd=ROOT, env=environment, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert ended.returncode == 4
+    assert ended.stderr == "what was to be printed could not be: the disk is full\n"

@@ -12,7 +12,7 @@ import click
 
 from kitgen.cli.asking import of_an_opening, result_as_json, taken_picking
 from kitgen.cli.columns import aligned
-from kitgen.cli.outcome import problem_data
+from kitgen.cli.outcome import problem_data, tell
 from kitgen.cli.practice import match_line
 from kitgen.cli.rounds import gaps_data, round_lines, rounds_data
 from kitgen.cli.words import Command, language, told
@@ -46,7 +46,9 @@ def command(opening: Path | None, as_json: bool, **options: Any) -> None:
     for note in made.notes:
         print(told(say("note: {what}", what=note)), file=sys.stderr)
     if made.problems:
-        raise ShortageError(made.problems)
+        error = ShortageError(made.problems)
+        tell(error)
+        click.get_current_context().exit(error.exit_code)
 
 
 def _lines(plan: Plan) -> Iterator[str]:
@@ -67,8 +69,11 @@ def _lines(plan: Plan) -> Iterator[str]:
 
 def _part(plan: Plan, part: Part) -> Iterator[str]:
     """The written or the practical part of a certification, by dimension, then by type."""
-    heading = {"written": say("on the paper: {asked}"), "practical": say("practical items: {asked}")}[part.kind]
-    yield from ("", told(say(heading.template, asked=part.asked)))
+    headings = {
+        "written": say("on the paper: {asked}", asked=part.asked),
+        "practical": say("practical items: {asked}", asked=part.asked),
+    }
+    yield from ("", told(headings[part.kind]))
     names = _names(plan)
     for axis in ("dimension", "type"):
         yield from [""] if axis == "type" else []

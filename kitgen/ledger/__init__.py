@@ -132,17 +132,23 @@ def _history(file: sqlite3.Connection, path: Path) -> History:
     )
     issues = tuple(_issue(row, tuple(asked.get(row[0], ())), tuple(meant.get(row[0], ())), path) for row in rows)
     out = file.execute("SELECT role, question, reason FROM quarantine ORDER BY role, question")
-    return History(issues, tuple(Quarantined(*row) for row in out))
+    quarantined = tuple(Quarantined(*row) for row in out)
+    if not all(isinstance(one, str) for row in quarantined for one in (row.role, row.id, row.reason)):
+        raise damaged(path, say("the quarantine holds what is no text"))
+    return History(issues, quarantined)
 
 
 def _issue(row: _Row, questions: tuple[tuple[str, int], ...], candidates: tuple[str, ...], path: Path) -> Issue:
     number, code, opening, form, role, seed, on, folder, state = row
+    words = (code, opening, form, role, on, folder, *candidates, *(id for id, _ in questions))
+    if not all(isinstance(one, str) for one in words):
+        raise damaged(path, say("entry {number} holds what is no text", number=number))
     try:
         date.fromisoformat(on or "2000-01-01")
     except (TypeError, ValueError):
-        raise damaged(path, f"issue {number}: '{on}'") from None
+        raise damaged(path, say("entry {number} has the date '{date}'", number=number, date=on)) from None
     if state not in get_args(State):
-        raise damaged(path, f"issue {number}: '{state}'")
+        raise damaged(path, say("entry {number} has the state '{state}'", number=number, state=state))
     return Issue(code, opening, form, role, seed, on, folder, questions, candidates, state, number)
 
 
