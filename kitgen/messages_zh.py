@@ -1013,4 +1013,7 @@ CATALOGUE: dict[str, str] = LINT | {
     "entry {number} has the state '{state}'": "第 {number} 条的状态是“{state}”",
     "entry {number} holds what is no text": "第 {number} 条里有不是文字的内容",
     "the quarantine holds what is no text": "隔离名单里有不是文字的内容",
+    "'{file}' may not be read here: you have no permission for it": "没有权限读取“{file}”",
+    "let yourself read it, or ask whoever owns it": "请给自己读取的权限，或找文件的所有者",
+    "has {count} of at most {most}": "有 {count} 项，最多 {most} 项",
 }

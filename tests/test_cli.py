@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -457,3 +458,16 @@ def test_a_result_that_cannot_be_printed_is_told_with_its_code() -> None:
         ended = subprocess.run(command, cwd=ROOT, env=environment, stdout=full, stderr=subprocess.PIPE, text=True)
     assert ended.returncode == 4
     assert ended.stderr == "what was to be printed could not be: the disk is full\n"
+
+
+def test_a_file_that_may_not_be_read_is_the_users_to_mend_wherever_it_turns_up(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "templates/paper.xml.j2")
+
+    monkeypatch.setattr("kitgen.pipeline.build", fail)
+    assert main(["build", SAMPLE, "--json"]) == 1
+    printed, told = capsys.readouterr()
+    assert told.startswith("'templates/paper.xml.j2' may not be read here: you have no permission for it\n  hint: ")
+    assert json.loads(printed)["problems"][0]["message"] in told

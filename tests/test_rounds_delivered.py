@@ -265,6 +265,8 @@ def test_each_interviewer_who_is_named_has_a_booklet_of_their_own(tmp_path: Path
         ("rounds: 8\n", "8 rounds are to share 7 competencies, at least one each"),
         ("rounds: 2\nforms: 2\n", "'rounds' and 'forms' do not go together"),
         ("rounds: 3\nblueprint: {count: 2}\n", r"desk.yaml:6: 3 rounds share 2 questions"),
+        (f"panel: [{', '.join(map(str, range(16)))}]\n", r"desk.yaml:5: 'panel' .* has 16 of at most 15"),
+        (f"rounds: [{', '.join(map(str, range(9)))}]\n", r"desk.yaml:5: 'rounds' .* has 9 of at most 8"),
         ("panel: [A, A]\n", r"desk.yaml:5: two interviewers are called 'A'"),
         (
             "panel: [{name: A, owns: learning}, {name: B, owns: learning}]\n",

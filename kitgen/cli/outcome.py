@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from kitgen.cli.words import language, told
-from kitgen.errors import KitgenError, OutputError, Problem, ShortageError, reason_of
+from kitgen.errors import InputError, KitgenError, OutputError, Problem, ShortageError, reason_of
 from kitgen.messages import say
 
 USAGE, BUG, INTERRUPTED = 2, 70, 130
@@ -41,9 +41,7 @@ class Outcome:
             case SystemExit():
                 return False
             case KitgenError():
-                self.code = error.exit_code
-                tell(error)
-                self._print_data(_problems_data(error))
+                self._end(error)
             case click.exceptions.NoArgsIsHelpError():
                 self.code = USAGE
                 _print(error.format_message())
@@ -54,6 +52,9 @@ class Outcome:
             case click.Abort() | KeyboardInterrupt():
                 self.code = INTERRUPTED
                 _print(told(say("interrupted; nothing was written")))
+            case PermissionError() if error.filename is not None:
+                unread = say("'{file}' may not be read here: you have no permission for it", file=error.filename)
+                self._end(InputError(Problem(unread, say("let yourself read it, or ask whoever owns it"))))
             case OSError(errno=reason) if reason in _NOWHERE_TO_PRINT and error.filename is None:
                 self.code = OutputError.exit_code
                 _silence_stdout()
@@ -63,6 +64,11 @@ class Outcome:
                 traceback.print_exception(error)
                 _print(told(say("this is a bug in kitgen: please report it with the lines above")))
         return True
+
+    def _end(self, error: KitgenError) -> None:
+        self.code = error.exit_code
+        tell(error)
+        self._print_data(_problems_data(error))
 
     def _print_data(self, data: dict[str, Any]) -> None:
         if self.as_json:
