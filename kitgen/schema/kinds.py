@@ -137,7 +137,7 @@ class Choice:
 
 
 class ListOf:
-    """A list of one kind, from `least` items to `most`, 0 for any number. With `lone`, a value stands for a list of one."""
+    """A list of one kind, from `least` items to `most`, or any number. With `lone`, one value is a list of one."""
 
     def __init__(self, kind: Kind, *, least: int = 0, most: int = 0, lone: bool = False) -> None:
         self.kind, self.least, self.most, self.lone = kind, least, most, lone
