@@ -228,6 +228,12 @@ class Question:
         guided = self.use == "live" or bool(self.anchors) or self.type not in ("short_answer", "case")
         return guided and not self.keyed
 
+    @property
+    def by_star(self) -> bool:
+        """Whether its answer parts into situation, task, action and result: a deed, or by its probes a plan."""
+        parted = any(one.slot in ("S", "T", "A", "R") for one in self.probes)
+        return self.type == "behavioural" or (self.type == "situational" and parted)
+
     def may_be_drawn_for(self, use: str) -> bool:
         """Whether it is still in use, and is of a kind for an interview, "live", or for a page of a booklet."""
         return self.status != "retired" and not self.keyed and (self.askable or use != "live")

@@ -110,12 +110,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`kind` is bullet, number or check (a drawn box before each item). Numbers begin with `start`."""
+    """`kind` is bullet, number, check (a drawn box first) or label (words hang, `hang` points once laid, by a tag)."""
 
-    kind: Literal["bullet", "number", "check"]
+    kind: Literal["bullet", "number", "check", "label"]
     items: tuple[Item, ...]
     role: str = "body"
     start: int = 1
+    hang: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +139,15 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Table:
     """A data table: never a merged or a split cell; head rows first. `role` is grid (ruled), form (rows tall enough to
-    write in) or anchors (first column large). `caption` is what a screen reader says of it; not drawn.
+    write in) or anchors (first column large). `caption` is what a screen reader says of it; not drawn. Layout finds
+    whether it is `tight`: less room beside its words, which would be parted.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     role: Literal["grid", "form", "anchors"] = "grid"
     caption: str = ""
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +196,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Ruled lines to write on. `purpose` is notes, answer or evidence. The theme turns `minutes` into a minimum of
-    lines; `count` sets it; `grow` takes the room left on the sheet. `gutter` labels stand down the left edge. After
-    layout `count` is what was drawn and `grow` is False.
-    """
+    """Ruled lines, `count` or the theme's for `minutes` at least. `grow` takes the room left, `gutter` labels it."""
 
     purpose: Literal["notes", "answer", "evidence"]
     minutes: float = 0
@@ -223,9 +223,10 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Blocks never parted by a page break."""
+    """Blocks never parted by a page break; if `loose`, parted where they are higher than a page."""
 
     blocks: tuple[Block, ...]
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

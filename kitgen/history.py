@@ -6,9 +6,11 @@ stand in its own way. Rules hold to both sides: a kit that is made later for an 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Literal
 
 from kitgen.memory import FORGETFUL, Memory
@@ -52,10 +54,13 @@ class Quarantined:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """All that a ledger remembers, issues in the order they were made."""
+    """What a ledger remembers, issues in the order they were made. Where they are only those that bear on one
+    interview, `tally` says in how many each question of its role was asked, and `stamp` when that was so."""
 
     issues: tuple[Issue, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()
+    tally: tuple[tuple[str, int], ...] | None = None
+    stamp: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +78,20 @@ class Interview:
         return self.opening, self.date, self.seed
 
 
+def code_typed(text: str) -> str:
+    """A kit's code as it is written on its cover, however it was typed or pasted: in lower case, full width, or with
+    the dash of a word processor."""
+    plain = unicodedata.normalize("NFKC", text)
+    dashed = ("-" if unicodedata.category(one) == "Pd" or one == "\N{MINUS SIGN}" else one for one in plain)
+    seen = (one for one in dashed if not one.isspace() and unicodedata.category(one) != "Cf")
+    return "".join(seen).upper()
+
+
 def usage_for(history: History, rules: Memory, now: Interview) -> Usage:
     """The past as it bears on `now`. A rule that counts days takes `now` to have a date."""
-    past = _Past([one for one in history.issues if one.role == now.role and one.state != "taken back"], now)
+    past = _Past(
+        [one for one in history.issues if one.role == now.role and one.state != "taken back"], now, history.tally
+    )
     rests: dict[Reason, Set[str]] = {
         "quarantine": {one.id for one in history.quarantined if one.role == now.role},
         "candidate": past.had_by_candidates(),
@@ -91,7 +107,9 @@ def usage_for(history: History, rules: Memory, now: Interview) -> Usage:
 class _Past:
     """The issues of one role: each interview's questions, but for the one that is asked for now."""
 
-    def __init__(self, issues: Sequence[Issue], now: Interview) -> None:
+    def __init__(
+        self, issues: Sequence[Issue], now: Interview, tally: tuple[tuple[str, int], ...] | None = None
+    ) -> None:
         self.issues, self.now = issues, now
         self.asked: dict[Key, set[str]] = {}
         for issue in issues:
@@ -99,6 +117,7 @@ class _Past:
         self.order = list(self.asked)
         self.place = self.order.index(now.key) if now.key in self.asked else len(self.order)
         self.others = [(key, ids) for key, ids in self.asked.items() if key != now.key]
+        self.tally = _tally(self.asked.values()) if tally is None else dict(tally)
 
     def had_by_candidates(self) -> Set[str]:
         """Questions that one of the candidates has had, in another kit than one made for just these candidates."""
@@ -133,17 +152,16 @@ class _Past:
         if cap is None:
             return frozenset()
         if days is None:
-            return {id for id, keys in self._uses().items() if len(keys) >= cap}
+            own = self.asked.get(self.now.key, ())
+            return {id for id, times in self.tally.items() if times - (id in own) >= cap}
         today = _day(self.now.date)
         return {id for id, keys in self._uses().items() if _once_too_often(keys, today, cap, days)}
 
     def uses_before(self) -> Mapping[str, int]:
         """How often each question was asked before this interview was first made."""
-        found: dict[str, int] = {}
-        for key in self.order[: self.place]:
-            for id in self.asked[key]:
-                found[id] = found.get(id, 0) + 1
-        return found
+        since = _tally(self.asked[key] for key in self.order[self.place :])
+        before = {id: times - since.get(id, 0) for id, times in self.tally.items()}
+        return {id: times for id, times in before.items() if times}
 
     def _uses(self) -> Mapping[str, list[Key]]:
         found: dict[str, list[Key]] = {}
@@ -151,6 +169,15 @@ class _Past:
             for id in ids:
                 found.setdefault(id, []).append(key)
         return found
+
+
+def _tally(asked: Iterable[Set[str]]) -> Mapping[str, int]:
+    """In how many interviews each question was asked."""
+    found: dict[str, int] = {}
+    for ids in asked:
+        for id in ids:
+            found[id] = found.get(id, 0) + 1
+    return found
 
 
 def _once_too_often(keys: Sequence[Key], today: int, cap: int, days: int) -> bool:
@@ -161,5 +188,6 @@ def _once_too_often(keys: Sequence[Key], today: int, cap: int, days: int) -> boo
     return any(undated + 1 + sum(start <= day < start + days for day in known) > cap for start in starts)
 
 
+@cache
 def _day(on: str) -> int:
     return date.fromisoformat(on).toordinal()

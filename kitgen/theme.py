@@ -182,9 +182,17 @@ class Theme:
     def style(self, name: str) -> Style:
         return self.styles[name]
 
+    def cell_padding(self, *, tight: bool) -> float:
+        """The room left and right in the cells of a table; less in one that is `tight` for its words."""
+        return self.cell_padding_x * (0.3 if tight else 1.0)
+
     def turned(self) -> Theme:
         """The same looks on paper laid on its side."""
         return replace(self, page=self.page.turned())
+
+    def fronts(self) -> Theme:
+        """The same looks for printing on fronts only: every page is bound at the left."""
+        return replace(self, page=replace(self.page, mirror="no"))
 
     def colour(self, name: str) -> str:
         """The hex value of a named colour."""
@@ -235,9 +243,10 @@ def _enlarged(theme: Theme) -> Theme:
     styles = {name: _large(style) for name, style in theme.styles.items()}
     furniture = replace(theme.styles["furniture"], size=12, leading=16)  # running heads are not read
     styles |= {"furniture": furniture, "sign": theme.styles["sign"]}  # a sign is large already
-    bottom = theme.page.bottom_mm + 7  # for DOCX slack of two lines here too, as far as the footer leaves it
-    slack = min(theme.page.slack_mm + 7, bottom - 14.6)
-    page = replace(theme.page, header_mm=12, footer_mm=10, bottom_mm=bottom, slack_mm=slack)
+    top, bottom = max(theme.page.top_mm, 18), max(theme.page.bottom_mm + 7, 30)
+    footer = 14.6 if theme.page.width_mm > 200 else 20.2  # where it ends: on small paper it takes two lines
+    slack = min(theme.page.slack_mm + 7, bottom - footer)  # for DOCX two lines here too, as far as that leaves it
+    page = replace(theme.page, top_mm=top, header_mm=min(12, top - 8), footer_mm=10, bottom_mm=bottom, slack_mm=slack)
     writing = replace(theme.writing, line_mm=12, rule_width=0.75)
     colours = theme.colours | {"quiet": theme.colours["ink"]}
     return replace(

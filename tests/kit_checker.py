@@ -20,8 +20,8 @@ def faults(bank: Bank, blueprint: Blueprint, selection: Selection, common: Itera
     return [
         *_shared_faults(bank, blueprint, [*selection.live, *selection.practice], set(common)),
         *_live_faults(bank, blueprint, live, said=len(selection.notes)),
-        *_order_faults(blueprint, live),
-        *_practice_faults(blueprint, practice),
+        *_order_faults(bank, blueprint, live),
+        *_practice_faults(bank, blueprint, practice),
         *required_faults(blueprint.requirements, live, practice),
         *whole_faults(bank, live),
         *whole_faults(bank, practice),
@@ -155,25 +155,57 @@ def required_faults(required: Requirements, live: list[Question], practice: list
     return found
 
 
-def _order_faults(blueprint: Blueprint, live: list[Question]) -> list[str]:
+def _order_faults(bank: Bank, blueprint: Blueprint, live: list[Question]) -> list[str]:
     found = []
     order = blueprint.requirements.order
     last = order is None or order.role_play_last
     moving = order is None or order.hardest_apart
-    of = {one.id: one.competencies[0].id if order and order.by == "competency" else one.dimension for one in live}
     talks = [one for one in live if one.type != "role_play" or not last]
     if last and talks + [one for one in live if one.type == "role_play"] != live:
         found.append("a role play is not last")
+    found += _apart_faults(bank, talks)
+    of = _homes(bank, blueprint, talks)
     runs = [of[one.id] for i, one in enumerate(talks) if i == 0 or of[talks[i - 1].id] != of[one.id]]
     if len(runs) != len(set(runs)):
         found.append("a group is broken up")
-    if any(of[a.id] == of[b.id] and a.difficulty > b.difficulty for a, b in pairwise(talks)):
+    units = _units(bank, talks)
+    if any(of[a[0].id] == of[b[0].id] and a[0].difficulty > b[0].difficulty for a, b in pairwise(units)):
         found.append("hard before easy")
+    if any(a.difficulty > b.difficulty for unit in units for a, b in pairwise(unit)):
+        found.append("hard before easy in a whole group")
     if moving and talks and talks[0].difficulty != min(one.difficulty for one in talks):
         found.append("the opening question is not the easiest")
     if moving and _meetings(live) > _fewest_meetings(talks, live[len(talks) :], of):
         found.append("two of the hardest meet that could be parted")
     return found
+
+
+def _units(bank: Bank, asked: list[Question]) -> list[list[Question]]:
+    """The questions one by one, but those of a whole group together where they follow each other."""
+    units: list[list[Question]] = []
+    for one in asked:
+        if units and one.group and one.group in bank.whole_groups and units[-1][-1].group == one.group:
+            units[-1].append(one)
+        else:
+            units.append([one])
+    return units
+
+
+def _apart_faults(bank: Bank, asked: list[Question]) -> list[str]:
+    begun = [unit[0].group for unit in _units(bank, asked) if unit[0].group in bank.whole_groups]
+    return [f"group '{one}' is not asked side by side" for one in set(begun) if begun.count(one) > 1]
+
+
+def _homes(bank: Bank, blueprint: Blueprint, asked: list[Question]) -> dict[str, str]:
+    """What each question stands together by: of a whole group that spans several, the first in the bank's order."""
+    order = blueprint.requirements.order
+    by_competency = order is not None and order.by == "competency"
+    names = [one.id for one in (bank.competencies if by_competency else bank.dimensions)]
+    of = {one.id: one.competencies[0].id if by_competency else one.dimension for one in asked}
+    for group in bank.whole_groups:
+        members = [one.id for one in asked if one.group == group]
+        of |= dict.fromkeys(members, min((of[one] for one in members), key=names.index, default=""))
+    return of
 
 
 def _meetings(live: list[Question]) -> int:
@@ -197,15 +229,16 @@ def _fewest_meetings(talks: list[Question], plays: list[Question], of: dict[str,
     return fewest
 
 
-def _practice_faults(blueprint: Blueprint, practice: list[Question]) -> list[str]:
+def _practice_faults(bank: Bank, blueprint: Blueprint, practice: list[Question]) -> list[str]:
     found = []
     if not blueprint.practice_min <= len(practice) <= blueprint.practice_count:
         found.append(f"{len(practice)} practice questions")
     if any(one.use != "practice" for one in practice) and not blueprint.shared_pools:
         found.append("a live question is practised")
-    if [one.difficulty for one in practice] != sorted(one.difficulty for one in practice):
+    easiest = [unit[0].difficulty for unit in _units(bank, practice)]
+    if easiest != sorted(easiest):
         found.append("the booklet is not easy before hard")
-    return found
+    return found + _apart_faults(bank, practice)
 
 
 def whole_faults(bank: Bank, picked: list[Question]) -> list[str]:

@@ -302,13 +302,30 @@ def test_page_numbers_are_fields_that_show_a_number() -> None:
 
 
 def test_a_long_footer_moves_its_centre() -> None:
-    long = replace(FURNITURE, footer=(words("很长的左边" * 10), FURNITURE.footer[1], FURNITURE.footer[2]))
+    long = replace(FURNITURE, footer=(words("很长的左边" * 6), FURNITURE.footer[1], FURNITURE.footer[2]))
     document, theme = Document("zh-Hans", "题本", (), long), theme_for("zh-Hans", "a4")
     footer = ElementTree.fromstring(
         parts(write_docx(document, pages_of((), furniture=(long,)), theme))["word/footer1.xml"]
     )
     stops = {tab.get(f"{W}val"): int(tab.get(f"{W}pos", "0")) for tab in footer.iterfind(f".//{W}tabs/{W}tab")}
     assert stops["clear"] == round(theme.page.text_width * 10) < stops["center"]
+
+
+def test_a_tight_table_has_less_room_beside_its_words() -> None:
+    theme = theme_for("en", "a4")
+    loose, tight = (body(written((replace(table(("A", "B")), tight=one),))) for one in (False, True))
+    sides = {side.tag.removeprefix(W): side.get(f"{W}w") for side in tight.iterfind(f".//{W}tblPr/{W}tblCellMar/*")}
+    assert sides == dict.fromkeys(("left", "right"), str(round(theme.cell_padding(tight=True) * 20)))
+    assert loose.find(f".//{W}tblPr/{W}tblCellMar") is None
+
+
+def test_a_header_too_long_for_its_line_takes_two() -> None:
+    for count, lines in ((3, 1), (12, 2)):
+        long = replace(FURNITURE, header=(words("很长的左边" * count), words("机密")))
+        document = Document("zh-Hans", "题本", (), long)
+        data = write_docx(document, pages_of((), furniture=(long,)), theme_for("zh-Hans", "a4"))
+        header = ElementTree.fromstring(parts(data)["word/header1.xml"])
+        assert len(list(header.iter(f"{W}p"))) == lines
 
 
 def test_a_picture_is_embedded_once_and_described_each_time() -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import zipfile
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 
@@ -14,12 +17,16 @@ import page as validation
 import pypdf
 import pytest
 from openxml_audit import FileFormat, OpenXmlValidator
+from pypdf.generic import Destination
 from test_kits import _letters, squeezed
 
 from kitgen.errors import InputError, WallError
+from kitgen.labels import read_labels
 from kitgen.pipeline import Request, Result, build
 from kitgen.pipeline.kinds import FORMS, SCORES
-from kitgen.views.day import day_view
+from kitgen.scoring.panel import LEAST_TO_TRIM
+from kitgen.views.day import LAST_ROWS, ROWS, day_view
+from kitgen.views.scores import scores_view
 
 Tool = Callable[[str], str]
 ROOT = Path(__file__).parent.parent
@@ -117,6 +124,41 @@ def test_the_score_sheet_prints_the_points_that_are_good_fair_and_poor(kit: Resu
         assert squeezed(f"{one.weight}%{''.join(one.products)}{good}{fair}{poor}") in sheet
 
 
+def test_the_consensus_form_says_in_points_from_which_spread_on_they_talk(kit: Result) -> None:
+    """It takes the points of the score sheets: two steps of the scale are many points where the weight is large."""
+    language = kit.kit.texts[0].language
+    form = words(kit, "consensus")
+    labels = read_labels([ROOT / "templates" / "labels" / f"{language}.yaml"])
+    view = day_view(kit.kit, language)
+    for one in view.marked:
+        low, high = one.products[0], one.products[2]
+        assert Decimal(one.apart) == Decimal(high) - Decimal(low)
+        assert squeezed(labels.consensus.apart.format(full=one.weight, apart=one.apart)) in form
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+def test_the_rule_of_the_summary_names_the_least_number_of_sheets_to_drop_marks(language: str) -> None:
+    labels = read_labels([ROOT / "templates" / "labels" / f"{language}.yaml"])
+    assert str(LEAST_TO_TRIM) in str(labels.score_summary.rule_total)
+
+
+def test_what_is_printed_on_fronts_only_is_bound_at_the_left_of_every_page(kit: Result) -> None:
+    for kind in FORMS:
+        path = next(path for path in forms(kit, ".docx") if path.stem.endswith(kind.id))
+        mirrored = b"mirrorMargins" in zipfile.ZipFile(path).read("word/settings.xml")
+        assert mirrored != kind.one_sided, path.name
+
+
+@pytest.mark.parametrize("panel", [1, 5, 6, 9])
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+def test_whoever_signs_a_decision_signs_on_its_page(language: str, panel: int, tmp_path: Path) -> None:
+    result = made(tmp_path, language, "cn", panel, documents=["consensus"])
+    pdf = pypdf.PdfReader(next(path for path in forms(result, ".pdf")))
+    tops = [pdf.get_destination_page_number(one) or 0 for one in pdf.outline if isinstance(one, Destination)]
+    _, decision, comparison = tops
+    assert comparison == decision + 1
+
+
 def test_a_panel_too_small_to_drop_marks_is_told_so_on_the_form(tmp_path: Path) -> None:
     small, large = (made(tmp_path / str(panel), "en", "cn", panel) for panel in (3, 5))
     assert "fewerthan5" in words(small, "score-summary")
@@ -139,6 +181,57 @@ def test_forms_of_the_day_come_to_the_documents_that_an_opening_names(tmp_path: 
     options = {"id": "d-1", "role": "front-desk-star", "level": "three-star", "documents": ["certification"]}
     result = build(Request(options=options, out=tmp_path / "d-1", forms_of_day=True))
     assert {"candidate/d-1-paper.pdf", "day/d-1-score-sheet.pdf"} <= set(result.files)
+
+
+@pytest.mark.parametrize("count", [1, 8, 9, 20, 21, 33])
+def test_the_score_summary_has_a_row_for_each_candidate(kit: Result, count: int) -> None:
+    language = kit.kit.texts[0].language
+    pages = day_view(replace(kit.kit, candidates=count), language).summary_pages
+    assert [number for page in pages for number in page] == list(range(1, count + 1))
+    assert all(len(page) <= ROWS for page in pages[:-1])
+    assert 0 < len(pages[-1]) <= LAST_ROWS
+
+
+def test_paper_and_workbook_have_as_many_rows_where_nobody_says_how_many_candidates_come(kit: Result) -> None:
+    language = kit.kit.texts[0].language
+    assert len(day_view(kit.kit, language).candidates) == len(scores_view([kit.kit], language).candidates)
+
+
+def test_every_page_of_the_score_summary_has_a_sum_to_check(kit: Result) -> None:
+    path = next(path for path in forms(kit, ".pdf") if path.stem.endswith("score-summary"))
+    word = {"zh-Hans": "本页合计", "zh-Hant": "本頁合計", "en": "This page"}[kit.kit.texts[0].language]
+    found = [squeezed(word) in squeezed(page.extract_text()) for page in pypdf.PdfReader(path).pages]
+    assert found == [True, True, False]  # then the result slip
+
+
+def test_a_panel_too_large_for_the_forms_is_refused_with_its_line(tmp_path: Path) -> None:
+    opening = tmp_path / "desk.yaml"
+    lines = ("id: d-1", "role: market-service-specialist", "documents: [scores, consensus]", "panel: 12")
+    opening.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        build(Request(opening=opening, out=tmp_path / "d-1"))
+    (problem,) = error.value.problems
+    assert problem.message.text("en") == "the forms of the day have room for 9 interviewers, this panel has 12"
+    assert problem.hint is not None
+    assert "scores, consensus" in problem.hint.text("en")
+    assert problem.place is not None
+    assert problem.place.line == 4
+    assert not (tmp_path / "d-1").exists()
+
+
+def test_every_round_with_too_large_a_panel_is_told(tmp_path: Path) -> None:
+    opening = tmp_path / "desk.yaml"
+    rounds = "rounds:\n  - {interviewers: 10}\n  - {interviewers: 2}\n  - {interviewers: 11}\n"
+    opening.write_text(f"id: d-1\nrole: market-service-specialist\nminutes: 40\n{rounds}", encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        build(Request(opening=opening, out=tmp_path / "d-1", forms_of_day=True))
+    assert [one.place and one.place.line for one in error.value.problems] == [5, 7]
+
+
+def test_a_large_panel_that_fills_in_no_form_is_no_trouble(tmp_path: Path) -> None:
+    options = {"id": "d-1", "role": "market-service-specialist", "panel": "12", "documents": ["question-sheet"]}
+    result = build(Request(options=options, out=tmp_path / "d-1", formats=("pdf",)))
+    assert result.kit.opening.panel == 12
 
 
 def test_a_question_stands_on_one_page_with_its_material(tmp_path: Path) -> None:

@@ -141,6 +141,20 @@ def test_a_certification_alone_asks_and_practises_nothing(tmp_path: Path) -> Non
     assert again.kit.files == made.kit.files
 
 
+def test_practical_sheets_are_copied_for_each_candidate_and_a_result_sheet_is_the_chairs(tmp_path: Path) -> None:
+    options = {"documents": ["certification"], "id": "only", "panel": "2", "profile": "western"}
+    opening = DATA / "openings" / "lost-property.yaml"
+    out = tmp_path / "only"
+    build(Request(opening=opening, options={**options, "languages": ["en"]}, prints=("sets",), ledger=False, out=out))
+    slip = "".join("".join(pages(out / "print" / "only-copies.pdf")).split())
+    chair, other = slip.split("Whatitholds:")[1:3]
+    for title, times in (("key", "1"), ("practical", "1percandidate"), ("thresholds", "1percandidate")):
+        name = str(pypdf.PdfReader(out / "panel" / f"only-{title}.pdf").metadata.title)  # type: ignore[union-attr]
+        row = "".join(name.split()) + times
+        assert row in chair
+        assert (row in other) == (title != "thresholds")
+
+
 def test_a_level_with_too_few_questions_is_a_shortage() -> None:
     bank = read_bank(DATA / "banks/zh-Hans/lost-property.yaml")
     assert bank.cert is not None

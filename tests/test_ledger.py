@@ -6,8 +6,8 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,18 +17,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kitgen.errors import InputError, KitgenError, OutputError
-from kitgen.history import History, Issue, Quarantined
-from kitgen.ledger import issuing, lift, quarantine, read_history, settle, store, take_back
+from kitgen.history import History, Interview, Issue, Quarantined, usage_for
+from kitgen.ledger import issuing, lift, quarantine, read_history, read_past, settle, store, take_back
 from kitgen.ledger.steps import APPLICATION, STEPS, VERSION
+from kitgen.memory import FORGETFUL, Memory
 
 ROOT = Path(__file__).parent.parent
 ISSUE = Issue(
     "ABCD-2345", "desk", "A", "clerk", 7, "2026-07-01", "output/desk", (("calm", 1), ("busy", 3)), ("101", "102")
 )
+NOW = Interview(ISSUE.role, *ISSUE.key)
 
 
 def nothing(history: History) -> None:
     """A check that lets everything pass."""
+
+
+def entering(path: Path, issues: Sequence[Issue], check: Callable[[History], None]) -> AbstractContextManager[None]:
+    return issuing(path, issues, check, rules=FORGETFUL, now=NOW)
 
 
 @pytest.fixture
@@ -39,7 +45,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def kept(path: Path) -> Path:
     """A ledger with one issue and one question in quarantine."""
-    with issuing(path, [ISSUE], nothing):
+    with entering(path, [ISSUE], nothing):
         pass
     quarantine(path, [Quarantined("clerk", "leaked", "seen in a chat")])
     return path
@@ -69,7 +75,7 @@ def test_where_there_is_no_ledger_nothing_is_remembered_and_none_is_made(path: P
 
 
 def test_the_same_kit_on_the_same_day_is_one_issue_and_gathers_its_candidates(kept: Path) -> None:
-    with issuing(kept, [replace(ISSUE, candidates=("103",)), replace(ISSUE, date="2026-08-01")], nothing):
+    with entering(kept, [replace(ISSUE, candidates=("103",)), replace(ISSUE, date="2026-08-01")], nothing):
         pass
     assert [(one.date, one.candidates) for one in read_history(kept).issues] == [
         ("2026-07-01", ("101", "102", "103")),
@@ -80,19 +86,19 @@ def test_the_same_kit_on_the_same_day_is_one_issue_and_gathers_its_candidates(ke
 def test_a_delivery_that_fails_leaves_the_ledger_as_it_was(kept: Path) -> None:
     before, new = read_history(kept), replace(ISSUE, code="NEWX-2345")
     for error in (OutputError(()), KeyboardInterrupt(), OSError()):
-        with pytest.raises((OutputError, KeyboardInterrupt)), issuing(kept, [new], nothing):
+        with pytest.raises((OutputError, KeyboardInterrupt)), entering(kept, [new], nothing):
             raise error
         assert read_history(kept) == before
 
 
 def test_a_delivery_that_fails_does_not_take_out_what_was_issued_before(kept: Path) -> None:
-    with pytest.raises(OutputError), issuing(kept, [ISSUE], nothing):
+    with pytest.raises(OutputError), entering(kept, [ISSUE], nothing):
         raise OutputError(())
     assert read_history(kept).issues == (replace(ISSUE, number=1),)
 
 
 def test_while_a_kit_is_delivered_others_see_its_entry(kept: Path) -> None:
-    with issuing(kept, [replace(ISSUE, code="NEWX-2345")], nothing):
+    with entering(kept, [replace(ISSUE, code="NEWX-2345")], nothing):
         assert [one.state for one in read_history(kept).issues] == ["issued", "pending"]
 
 
@@ -102,7 +108,7 @@ def test_a_check_that_fails_stops_the_delivery(kept: Path) -> None:
         raise OutputError(())
 
     delivered = False
-    with pytest.raises(OutputError), issuing(kept, [replace(ISSUE, code="NEWX-2345")], refuse):
+    with pytest.raises(OutputError), entering(kept, [replace(ISSUE, code="NEWX-2345")], refuse):
         delivered = True
     assert not delivered
     assert len(read_history(kept).issues) == 1
@@ -111,10 +117,9 @@ def test_a_check_that_fails_stops_the_delivery(kept: Path) -> None:
 CRASH = """
 import os, sys
 from pathlib import Path
-from test_ledger import ISSUE, nothing, put_kit
-from kitgen.ledger import issuing
+from test_ledger import ISSUE, entering, nothing, put_kit
 path = Path(sys.argv[1])
-with issuing(path, [ISSUE], nothing):
+with entering(path, [ISSUE], nothing):
     if sys.argv[2] == "after":
         put_kit(path)
     os._exit(9)
@@ -148,11 +153,10 @@ MANY = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from test_ledger import ISSUE, nothing
-from kitgen.ledger import issuing
+from test_ledger import ISSUE, entering, nothing
 for number in range(25):
     code = f"{sys.argv[2]}-{number:04}"
-    with issuing(Path(sys.argv[1]), [replace(ISSUE, code=code)], nothing):
+    with entering(Path(sys.argv[1]), [replace(ISSUE, code=code)], nothing):
         pass
 """
 
@@ -170,9 +174,8 @@ ONCE = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from test_ledger import ISSUE
+from test_ledger import ISSUE, entering
 from kitgen.errors import OutputError
-from kitgen.ledger import issuing
 
 def check(history):
     if sum(len(one.questions) for one in history.issues) >= 6:
@@ -180,7 +183,7 @@ def check(history):
 
 for number in range(6):
     try:
-        with issuing(Path(sys.argv[1]), [replace(ISSUE, code=f"{sys.argv[2]}-{number}")], check):
+        with entering(Path(sys.argv[1]), [replace(ISSUE, code=f"{sys.argv[2]}-{number}")], check):
             pass
     except OutputError:
         pass
@@ -216,7 +219,7 @@ def all_deeds(path: Path) -> Iterator[Any]:
     """Everything that can be done to a ledger."""
 
     def issue() -> None:
-        with issuing(path, [replace(ISSUE, code="NEWX-2345")], nothing):
+        with entering(path, [replace(ISSUE, code="NEWX-2345")], nothing):
             pass
 
     yield lambda: read_history(path)
@@ -285,6 +288,13 @@ def test_an_older_ledger_is_read_without_a_change(older: Path) -> None:
     assert list(older.parent.iterdir()) == [older]
 
 
+def test_an_older_ledger_counts_its_uses(older: Path) -> None:
+    now, rules = Interview("clerk", "next", "2026-09-01", 1), Memory(least_used=True)
+    for _ in range(2):
+        assert usage_for(read_past(older, rules, now), rules, now).uses == (("calm", 1),)
+        quarantine(older, [Quarantined("clerk", "leaked", "")])
+
+
 def test_an_older_ledger_is_brought_up_to_date_and_a_copy_kept(older: Path) -> None:
     before = older.read_bytes()
     quarantine(older, [Quarantined("clerk", "leaked", "")])
@@ -330,7 +340,7 @@ def test_a_full_disk_is_told_and_nothing_is_delivered(kept: Path, monkeypatch: p
     large = replace(ISSUE, code="NEWX-2345", questions=tuple((f"question-{i}" * 9, 1) for i in range(2000)))
     before = read_history(kept)
     delivered = False
-    with pytest.raises(OutputError, match="disk is full"), issuing(kept, [large], nothing):
+    with pytest.raises(OutputError, match="disk is full"), entering(kept, [large], nothing):
         delivered = True
     assert not delivered
     assert read_history(kept) == before
@@ -349,7 +359,7 @@ def full(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_issue_that_was_never_used_is_taken_back_and_stays_on_record(kept: Path) -> None:
-    with issuing(kept, [replace(ISSUE, date="2026-08-01")], nothing):
+    with entering(kept, [replace(ISSUE, date="2026-08-01")], nothing):
         pass
     assert take_back(kept, " abcd-2345 ").date == "2026-08-01"
     assert [one.state for one in read_history(kept).issues] == ["issued", "taken back"]
@@ -360,9 +370,16 @@ def test_an_issue_that_was_never_used_is_taken_back_and_stays_on_record(kept: Pa
         take_back(kept, "WXYZ-2345")
 
 
+@pytest.mark.parametrize(
+    "typed", ["abcd\N{NON-BREAKING HYPHEN}2345", "ABCD\N{EN DASH}2345", "ａｂｃｄ－２３４５", "abcd\N{MINUS SIGN}2345 "]
+)
+def test_a_code_is_known_as_it_is_pasted_from_a_document(kept: Path, typed: str) -> None:
+    assert take_back(kept, typed).code == "ABCD-2345"
+
+
 def test_a_kit_taken_back_and_made_again_is_a_new_issue(kept: Path) -> None:
     take_back(kept, "ABCD-2345")
-    with issuing(kept, [ISSUE], nothing):
+    with entering(kept, [ISSUE], nothing):
         pass
     assert [(one.number, one.state) for one in read_history(kept).issues] == [(1, "taken back"), (2, "issued")]
 
@@ -390,3 +407,76 @@ def test_what_is_no_text_in_a_ledger_is_damage_told_in_the_users_language(kept: 
         read_history(kept)
     assert told in refused.value.text("en")
     assert told not in refused.value.text("zh")
+
+
+IDS = tuple(f"q{i}" for i in range(6))
+
+
+def made(draw: st.DrawFn, number: int) -> Issue:
+    """One of a few openings, days and seeds, so that interviews have several issues; one in nine of another role."""
+    return Issue(
+        f"C{number}",
+        draw(st.sampled_from(("one", "two", "three"))),
+        draw(st.sampled_from(("A", "B"))),
+        draw(st.sampled_from(("clerk",) * 8 + ("guard",))),
+        draw(st.integers(1, 2)),
+        draw(st.sampled_from(("", "2026-01-31", "2026-02-09", "2026-02-20", "2026-06-01"))),
+        "output",
+        tuple((id, 1) for id in draw(st.lists(st.sampled_from(IDS), unique=True, max_size=3))),
+        tuple(sorted(draw(st.sets(st.sampled_from(("1", "2")), max_size=1)))),
+    )
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_what_is_read_of_a_ledger_tells_as_much_as_all_of_it(
+    tmp_path_factory: pytest.TempPathFactory, data: Any
+) -> None:
+    """After issues entered, forgotten, taken back and entered again, by any rules."""
+    path = tmp_path_factory.mktemp("past") / "ledger.sqlite"
+    for number in range(data.draw(st.integers(1, 8))):
+        issue = data.draw(st.composite(made)(number))
+        with suppress(KeyboardInterrupt), entering(path, [issue], nothing):
+            if data.draw(st.integers(0, 5)) == 0:
+                raise KeyboardInterrupt
+        if data.draw(st.integers(0, 4)) == 0 and any(one.state == "issued" for one in read_history(path).issues):
+            take_back(path, next(one.code for one in read_history(path).issues if one.state == "issued"))
+    some = st.none() | st.integers(1, 30)
+    rules = Memory(
+        None,
+        data.draw(some),
+        data.draw(st.none() | st.integers(1, 3)),
+        data.draw(st.none() | st.integers(1, 3)),
+        data.draw(some),
+    )
+    like = data.draw(st.composite(made)(99))
+    now = Interview(
+        "clerk", like.opening, like.date or "2026-02-10", like.seed, data.draw(st.sampled_from(((), ("1",))))
+    )
+    assert usage_for(read_past(path, rules, now), rules, now) == usage_for(read_history(path), rules, now)
+
+
+def test_only_what_bears_on_an_interview_is_read(path: Path) -> None:
+    days = [f"2026-{month:02}-01" for month in range(1, 13)]
+    past = [replace(ISSUE, code=f"C{day}", opening=day, date=day, candidates=()) for day in days]
+    with entering(path, past, nothing):
+        pass
+    now = Interview("clerk", "next", "2026-12-02", 1)
+    assert [one.date for one in read_past(path, Memory(cool_down_days=32), now).issues] == days[-2:]
+    assert [one.date for one in read_past(path, Memory(cool_down_openings=3), now).issues] == days[-3:]
+    assert read_past(path, Memory(cap=2), now).issues == ()
+
+
+def test_nothing_is_checked_again_where_nobody_wrote_since(kept: Path) -> None:
+    def refuse(history: History) -> None:
+        raise OutputError(())
+
+    seen, other = read_past(kept, FORGETFUL, NOW).stamp, replace(ISSUE, code="NEWX-2345")
+    with issuing(kept, [other], refuse, rules=FORGETFUL, now=NOW, seen=seen):
+        pass
+    with (
+        pytest.raises(OutputError),
+        issuing(kept, [replace(ISSUE, code="OLDX-2345")], refuse, rules=FORGETFUL, now=NOW, seen=seen),
+    ):
+        pass
+    assert [one.code for one in read_history(kept).issues] == ["ABCD-2345", "NEWX-2345"]

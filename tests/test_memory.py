@@ -14,8 +14,9 @@ import pytest
 import kitgen.pipeline
 from kitgen.cli import main
 from kitgen.errors import InputError, OutputError, ShortageError
-from kitgen.history import Quarantined
+from kitgen.history import Interview, Quarantined
 from kitgen.ledger import LEDGER_FILE, issuing, quarantine, read_history
+from kitgen.memory import FORGETFUL
 from kitgen.pipeline import Request, Result, build, clearance, plan
 from kitgen.workspace import init
 
@@ -213,7 +214,13 @@ def test_what_another_process_issued_meanwhile_is_not_issued_again(desk: Path, m
             questions = tuple((question.id, 1) for question in kit.texts[0].live)
             (issue,) = read_history(desk / LEDGER_FILE).issues
             quicker = replace(issue, code="WXYZ-2345", opening="quicker", questions=questions)
-            with issuing(desk / LEDGER_FILE, [quicker], lambda history: None):
+            with issuing(
+                desk / LEDGER_FILE,
+                [quicker],
+                lambda history: None,
+                rules=FORGETFUL,
+                now=Interview(quicker.role, *quicker.key),
+            ):
                 pass
 
     monkeypatch.setattr(kitgen.pipeline, "clear", meanwhile)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import highspy
@@ -14,11 +15,13 @@ from kit_checker import faults, hostile, mix_of_questions
 from random_banks import random_bank, twelve_questions
 from small_banks import bank_of, banks, blueprint_of, blueprints, ids, question
 
-from kitgen.bank import Bank
-from kitgen.blueprint import Blueprint, seconds_of
+from kitgen.bank import Bank, Question
+from kitgen.bank_reader import read_bank
+from kitgen.blueprint import Blueprint, blueprint_for, seconds_of
 from kitgen.errors import ShortageError
 from kitgen.messages import say
-from kitgen.requirements import Quota, Requirements
+from kitgen.opening import Opening
+from kitgen.requirements import Order, Quota, Requirements
 from kitgen.selection import Selection
 from kitgen.selection.draw import draw_live
 from kitgen.selection.exposure import select_each
@@ -26,7 +29,9 @@ from kitgen.selection.forms import Forms, FormsPlan, forms_in, select_forms
 from kitgen.selection.placement import least_deviation, placed
 from kitgen.selection.rules import live_field
 from kitgen.selection.transport import table_with, tables_of
+from kitgen.shelf import Shelf
 
+SHIPPED = Path(__file__).parent.parent / "banks"
 _NOTED = (say("note: {what}", what=""),)
 
 
@@ -122,6 +127,15 @@ def test_where_cells_are_too_few_forms_are_alike_by_dimension_and_by_difficulty(
     assert form_faults(bank, blueprint, plan, forms) == []
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_three_forms_of_a_tight_shipped_bank_are_found_by_other_numbers_of_a_dimension(seed: int) -> None:
+    bank = read_bank(SHIPPED / "zh-Hans/service-team-leader.yaml", Shelf(None).source_of)
+    opening = Opening("desk", bank.role, bank.default_level, 2, (bank.language,), 60, seed)
+    blueprint = replace(blueprint_for(opening, bank, ids(bank)), practice_min=0)
+    forms = select_forms(bank, blueprint, FormsPlan(3), seed=seed, common=ids(bank))
+    assert form_faults(bank, blueprint, FormsPlan(3), forms) == []
+
+
 def test_questions_are_shared_only_where_they_must_be() -> None:
     bank = bank_of(*(question(f"q{i}", "d1") for i in range(5)), dimensions=1)
     blueprint = blueprint_of(3, 0, 0, 1, 0, 0, dimensions=1, tolerance=0)
@@ -129,6 +143,51 @@ def test_questions_are_shared_only_where_they_must_be() -> None:
         select_forms(bank, blueprint, FormsPlan(2), seed=1, common=ids(bank))
     forms = select_forms(bank, blueprint, FormsPlan(2, shared=1), seed=1, common=ids(bank))
     assert len(forms.shared) == 1
+
+
+def grouped_bank(*more: Question) -> Bank:
+    """Two whole groups alike of three questions each, and single questions."""
+    groups = [
+        question(f"{group}{i}", "d1", 2 + i, minutes=3 + i, group=group) for group in ("g", "h") for i in range(3)
+    ]
+    return replace(bank_of(*groups, *more, dimensions=1), whole_groups=("g", "h"))
+
+
+def test_a_whole_group_goes_to_one_form_and_the_other_has_another_like_it() -> None:
+    bank = grouped_bank(*(question(f"q{i}", "d1", 3, minutes=4) for i in range(2)))
+    blueprint, plan = blueprint_of(4, 0, 1, 2, 1, 0, dimensions=1, minutes=90), FormsPlan(2)
+    forms = select_forms(bank, blueprint, plan, seed=1, common=ids(bank))
+    assert form_faults(bank, blueprint, plan, forms) == [] and forms.likeness == "cells"
+    assert sorted("".join(sorted({one[0] for one in live})) for live in forms.live) == ["gq", "hq"]
+
+
+def test_a_whole_group_goes_to_one_form_and_the_others_have_single_questions() -> None:
+    bank = grouped_bank(*(question(f"q{i}{j}", "d1", 2 + i, minutes=4) for i in range(3) for j in range(2)))
+    blueprint, plan = blueprint_of(3, 0, 1, 1, 1, 0, dimensions=1, minutes=90), FormsPlan(3)
+    drawn = [select_forms(bank, blueprint, plan, seed=seed, common=ids(bank)) for seed in range(12)]
+    assert [fault for forms in drawn for fault in form_faults(bank, blueprint, plan, forms)] == []
+    whole = Counter(live[0][0] for forms in drawn for live in forms.live)
+    assert whole["g"] and whole["h"] and whole["q"] >= 12
+
+
+def test_an_anchor_of_a_whole_group_brings_the_group_to_every_form() -> None:
+    bank = grouped_bank(*(question(f"q{i}", "d1", 3, minutes=4) for i in range(4)))
+    blueprint, plan = blueprint_of(4, 0, 1, 2, 1, 0, dimensions=1, minutes=90), FormsPlan(2, anchors=("g1",))
+    forms = select_forms(bank, blueprint, plan, seed=1, common=ids(bank))
+    assert all({"g0", "g1", "g2"} < {*live} for live in forms.live)
+
+
+def test_forms_keep_the_order_that_a_blueprint_asks_for() -> None:
+    bank = bank_of(
+        *(
+            question(f"q{i}", f"d{1 + i % 2}", 2 + i // 4, type="role_play" if i < 2 else "situational")
+            for i in range(8)
+        )
+    )
+    order = Requirements(order=Order(hardest_apart=False, role_play_last=False))
+    blueprint, plan = replace(blueprint_of(4, 0, 2, 2, 0, 0, minutes=90), requirements=order), FormsPlan(2)
+    forms = select_forms(bank, blueprint, plan, seed=1, common=ids(bank))
+    assert form_faults(bank, blueprint, plan, forms) == []
 
 
 def test_a_shortage_of_forms_has_numbers_and_a_number_of_forms_that_works() -> None:

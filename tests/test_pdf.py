@@ -18,8 +18,11 @@ from hypothesis import strategies as st
 from paper import INK, Desk, document, every_mark, fonts_for, png, write_line
 from pypdf import PdfReader
 
+from kitgen.document import Document, Paragraph, Part, Text
 from kitgen.fonts import FontFile, FontSources, load_fonts
+from kitgen.layout import layout
 from kitgen.layout.pages import Image, OutlineEntry, Pages, Run, TextLine
+from kitgen.theme import theme_for
 from kitgen.writers.pdf import write_pdf
 from kitgen.writers.pdf.structure import _in_order
 from kitgen.writers.text import write_text
@@ -103,6 +106,16 @@ def test_poppler_gives_every_line_back(sample: bytes, tmp_path: Path, tool: Tool
     back = squeezed(done.stdout.decode())
     for line in drawn_lines(every_mark()):
         assert squeezed(line) in back
+
+
+def test_marks_set_closer_than_their_squares_read_back_on_the_line_they_stand_on(tmp_path: Path, tool: Tool) -> None:
+    text = "追問前的字母：S 情境，T 任務，A 行動，R 結果，L 心得，深 追問細節，反 反面例子。"
+    text += "評分要點前的「必」：這題一定要看到的一條。"
+    words = Document("zh-Hant", "題", (Part((Paragraph((Text(text),), "quiet"),)),))
+    pages = layout(words, theme_for("zh-Hant", "a4"), FONTS["zh-Hant"])
+    (tmp_path / "a.pdf").write_bytes(write_pdf(words, pages, FONTS["zh-Hant"]))
+    done = subprocess.run([tool("pdftotext"), tmp_path / "a.pdf", "-"], capture_output=True, check=True, text=True)
+    assert done.stdout.split("\n")[:2] == [line.rstrip() for line in drawn_lines(pages)]
 
 
 def drawn_lines(pages: Pages) -> list[str]:

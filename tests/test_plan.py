@@ -129,7 +129,7 @@ def test_a_cell_shows_chosen_and_available(capsys: pytest.CaptureFixture[str]) -
 def test_a_shortage_shows_the_table_and_what_stands_in_the_way(capsys: pytest.CaptureFixture[str]) -> None:
     out, err = told(capsys, str(SAMPLE), "--minutes", "12", code=3)
     assert "minutes: 2.2 of 12 for questions, 9.8 for fixed blocks" in out
-    assert "the shortest 5 questions take 21.5 minutes" in err
+    assert "5 of the questions take at least 21.5 minutes" in err
     assert "hint: " in err
 
 
@@ -138,7 +138,7 @@ def test_a_shortage_stands_in_the_json_too(capsys: pytest.CaptureFixture[str]) -
     assert (result["possible"], result["live"]) == (False, [])
     (problem,) = result["problems"]
     assert problem["place"].endswith("market-service-specialist.yaml")
-    assert problem["message"].startswith("the shortest 5 questions take 21.5 minutes")
+    assert problem["message"].startswith("5 of the questions take at least 21.5 minutes")
     assert problem["hint"] == "allow 35 minutes"
 
 

@@ -83,9 +83,17 @@ def test_the_slip_says_for_whom_every_file_is_copied(tmp_path: Path) -> None:
     copies = {str(dict(one.values)["file"]): one.text("en") for one in delivered((result.folder,)).copies()}
     assert copies["panel/d-1-key.pdf"].endswith(": 3 copies, one for each interviewer")
     assert copies["day/d-1-score-sheet.pdf"].endswith(": 3 copies for each candidate, one for each interviewer")
-    assert copies["day/d-1-consensus.pdf"].endswith(": one copy for the chair")
+    assert copies["day/d-1-consensus.pdf"].endswith(": one copy for each candidate, for the chair")
     assert copies["candidate/d-1-paper.pdf"].endswith(": one copy for each candidate")
     assert len(copies) == sum(name.endswith(".pdf") for name in result.files)
+
+
+def test_one_interviewer_gets_one_copy(tmp_path: Path) -> None:
+    options = {"id": "d-1", "role": "market-service-specialist", "panel": 1, "documents": ["score-sheet", "balance"]}
+    result = build(Request(options=options, out=tmp_path / "d-1", formats=("pdf",)))
+    told = [one.text("en") for one in delivered((result.folder,)).copies()]
+    assert not [line for line in told if "1 copies" in line or "each interviewer" in line]
+    assert "day/d-1-balance.pdf: one copy for the interviewer" in told
 
 
 def test_a_live_question_in_a_candidates_file_is_found_whoever_wrote_it(kit: Path, made: Result) -> None:

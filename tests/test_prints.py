@@ -131,6 +131,14 @@ def test_the_documents_of_a_set_stand_in_the_order_of_handing_out(case: Case) ->
         assert chair == [*titles["interviewer-2"], single["consensus"]]
 
 
+def test_the_slip_counts_what_the_panel_fills_in_anew_once_a_candidate(case: Case) -> None:
+    slip = "".join(texts(case.files("print")["copies"]))
+    day = case.files("day")
+    for name in {"score-sheet", "consensus"} & day.keys():
+        title = str(PdfReader(BytesIO(day[name])).metadata.title)  # type: ignore[union-attr]
+        assert re.sub(r"\s", "", title) + "4" in slip, name
+
+
 _SHOULD_STAND_IN: dict[Per, int] = {"panel": PANEL, "candidate": PANEL}
 """In how many sets a page stands, by for whom it is copied; in one where nothing else is said."""
 

@@ -220,7 +220,7 @@ def test_a_round_too_short_is_named_with_minutes_that_work() -> None:
     told = problems_of(asked_of(bank, LOOSE, 10, 10, owned=(("c1",), ("c2",))))
     assert len(told) == 1
     assert "round 2: " in told[0]
-    assert "at most 10 minutes of questions" in told[0]
+    assert "take at least 12 minutes, a slot of 10 leaves 10 for questions" in told[0]
     assert "hint: give each round 5 more minutes" in told[0]
 
 

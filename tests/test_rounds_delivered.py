@@ -305,7 +305,7 @@ def test_papers_that_certify_have_no_rounds(tmp_path: Path) -> None:
 
 
 def test_rounds_too_short_are_told_with_a_repair_and_nothing_is_written(tmp_path: Path) -> None:
-    with pytest.raises(ShortageError, match="hint: give each round 5 more minutes"):
+    with pytest.raises(ShortageError, match="hint: give each round 15 more minutes"):
         build(Request(written(tmp_path, "rounds: 2\nminutes: 12\n"), out=tmp_path / "kits"))
     assert not (tmp_path / "kits").exists()
 

@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,18 +15,19 @@ from hypothesis import strategies as st
 from kit_checker import distance, faults, hostile, minutes_of, mix_of_questions, required_faults, whole_faults
 from small_banks import bank_of, banks, blueprint_of, blueprints, ids, opening_for, question, requirements
 
-from kitgen.bank import Bank, Question
+from kitgen.bank import Bank, Question, Share
 from kitgen.bank_reader import read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.errors import ShortageError
 from kitgen.messages import Message
 from kitgen.opening import Opening, PracticePlan
-from kitgen.requirements import Requirements
+from kitgen.requirements import Quota, Requirements
 from kitgen.selection import Selection, select
 from kitgen.selection.columns import best
 from kitgen.selection.rules import live_field, live_rules
 from kitgen.selection.search import Task, search
 from kitgen.shelf import Shelf
+from kitgen.usage import Usage
 
 
 def fits(bank: Bank, blueprint: Blueprint, kit: tuple[Question, ...]) -> bool:
@@ -286,6 +288,41 @@ def test_an_exact_mix_comes_before_an_even_spread() -> None:
 # ── what may stand together ─────────────────────────────────────────────────
 
 
+def of(id: str, competency: str, difficulty: int = 3, **others: Any) -> Question:
+    return question(id, difficulty=difficulty, competencies=(Share(competency, 100),), **others)
+
+
+def asked_of(*questions: Question, count: int = 2, uses: tuple[tuple[str, int], ...] = (), **others: Any) -> set[str]:
+    """The competencies that kits of twelve seeds ask about, each kit's in one word."""
+    bank = bank_of(*questions, dimensions=1)
+    blueprint = replace(blueprint_of(count, 0, 0, 1, 0, 0, dimensions=1, minutes=90), **others)
+    kits = [select(bank, blueprint, seed=seed, common=ids(bank), usage=Usage(uses)) for seed in range(12)]
+    assert [fault for kit in kits for fault in faults(bank, blueprint, kit, ids(bank))] == []
+    return {" ".join(sorted({bank.by_id[one].competencies[0].id for one in kit.live})) for kit in kits}
+
+
+def test_a_kit_asks_about_as_many_competencies_as_it_can() -> None:
+    one, other = [of(f"a{i}", "c1") for i in range(6)], of("b", "c2")
+    assert asked_of(*one, other) == {"c1 c2"}
+
+
+def test_two_questions_change_places_where_one_alone_would_leave_the_mix() -> None:
+    easy, hard = [of(f"a{i}", "c1", 2) for i in range(4)], [of(f"b{i}", "c1", 4) for i in range(4)]
+    apart = [replace(one, dimension="d2") for one in hard]
+    bank = bank_of(*easy, *apart, of("c", "c2", 4), replace(of("d", "c1", 2), dimension="d2"))
+    blueprint = replace(blueprint_of(2, 0, 1, 0, 1, 0, minutes=90), tolerance=0)
+    assert all("c" in select(bank, blueprint, seed=seed, common=ids(bank)).live for seed in range(12))
+
+
+def test_no_rule_and_no_memory_gives_way_to_a_competency() -> None:
+    one = [of(f"a{i}", "c1") for i in range(6)]
+    quota = Requirements(competencies=(Quota("c1", 2, 2),))
+    assert asked_of(*one, of("b", "c2"), requirements=quota) == {"c1"}
+    assert asked_of(*one, of("b", "c2", minutes=89)) == {"c1"}
+    assert asked_of(*one, of("b", "c2", enemies=tuple(f"a{i}" for i in range(6)))) == {"c1"}
+    assert asked_of(*one, of("b", "c2"), uses=(("b", 1),)) == {"c1"}
+
+
 def test_an_enemy_named_by_one_side_keeps_both_apart() -> None:
     bank = bank_of(question("a", enemies=("c",)), question("b"), question("c"), dimensions=1)
     kits = {frozenset(picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1), seed).live) for seed in range(30)}
@@ -315,6 +352,32 @@ def test_a_whole_group_of_which_one_may_not_be_asked_is_not_asked_at_all() -> No
     bank = replace(bank_of(*questions, question("a"), question("b"), dimensions=1), whole_groups=("g",))
     for seed in range(20):
         assert {*picked(bank, blueprint_of(2, 0, 0, 1, 0, 0, dimensions=1), seed).live} == {"a", "b"}
+
+
+def test_questions_of_a_whole_group_are_asked_and_practised_side_by_side() -> None:
+    questions = [question(f"q{i}", difficulty=2 + i, group="g" if i in (0, 2) else "") for i in range(4)]
+    pool = [replace(one, id=f"p{i}", use="practice", group=one.group and "h") for i, one in enumerate(questions)]
+    bank = replace(bank_of(*questions, *pool, dimensions=1), whole_groups=("g", "h"))
+    blueprint = blueprint_of(4, 0, 1, 1, 1, 1, dimensions=1, practice_count=4, minutes=90)
+    selection = select(bank, blueprint, seed=1, common=ids(bank))
+    assert (selection.live, selection.practice) == (("q0", "q2", "q1", "q3"), ("p0", "p2", "p1", "p3"))
+    apart = replace(selection, live=("q0", "q1", "q2", "q3"), practice=("p0", "p1", "p2", "p3"))
+    told = faults(bank, blueprint, apart, ids(bank))
+    assert {"group 'g' is not asked side by side", "group 'h' is not asked side by side"} <= {*told}
+
+
+def test_a_whole_group_of_two_dimensions_is_asked_in_the_first_and_its_role_play_last() -> None:
+    questions = [
+        question("a", "d1", 3, group="g"),
+        question("b", "d1", 4),
+        question("c", "d2", 2, group="g"),
+        question("d", "d1", 5, group="g", type="role_play"),
+    ]
+    bank = replace(bank_of(*questions, dimensions=2), whole_groups=("g",))
+    blueprint = blueprint_of(4, 0, 1, 1, 1, 1, minutes=90)
+    selection = select(bank, blueprint, seed=1, common=ids(bank))
+    assert selection.live == ("c", "a", "b", "d")
+    assert faults(bank, blueprint, selection, ids(bank)) == []
 
 
 def test_what_must_be_asked_brings_its_whole_group() -> None:
@@ -559,7 +622,7 @@ def test_minutes_too_few_are_measured_and_the_slot_that_would_do_is_named() -> N
     bank = bank_of(*(question(f"q{i}", f"d{i % 2 + 1}", 3, minutes=9) for i in range(10)))
     blueprint = replace(blueprint_for(opening_for(3, 25), bank, ids(bank)), practice_min=0)
     assert refusal(bank, blueprint) == [
-        "banks/zh-Hans/clerk.yaml: the shortest 2 questions take 18 minutes, a slot of 25 leaves 13.2 for questions",
+        "banks/zh-Hans/clerk.yaml: 2 of the questions take at least 18 minutes, a slot of 25 leaves 13.2 for questions",
         "  hint: allow 31 minutes",
     ]
     assert picked(bank, replace(blueprint_for(opening_for(3, 31), bank, ids(bank)), practice_min=0)).live

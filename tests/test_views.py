@@ -16,7 +16,7 @@ from kitgen.bank import Anchor, Competency, LookFor, Material, Probe, Question, 
 from kitgen.kit import Kit, KitText
 from kitgen.opening import Opening
 from kitgen.scoring import multiplier, points, products
-from kitgen.views import CandidateView, candidate_view, interviewer_view
+from kitgen.views import CandidateView, candidate_view, interviewer_view, trainer_view
 from kitgen.views.printed import clock, minutes_text, stars
 
 COMPETENCIES = (Competency("c1", "倾听", "", 60), Competency("c2", "分析", "", 40))
@@ -106,6 +106,29 @@ def _types_of(record: type) -> set[type]:
             if dataclasses.is_dataclass(one):
                 waiting.extend(typing.get_type_hints(one).values())
     return found
+
+
+def test_whoever_teaches_has_the_follow_ups_in_the_order_of_the_booklet() -> None:
+    probes = {difficulty: (Probe("p", "A", f"追问 {difficulty}"),) for difficulty in (4, 1)}
+    practice = tuple(replace(question(f"q{n}", difficulty=n, use="practice"), probes=probes[n]) for n in probes)
+    view = trainer_view(kit_of(LIVE, practice), "zh-Hans")
+    assert [one.difficulty for one in view.booklet.questions] == [1, 4]
+    assert view.probes == (probes[1], probes[4])
+
+
+@pytest.mark.parametrize(
+    ("type", "slots", "parted"),
+    [
+        ("behavioural", ("depth",), True),
+        ("situational", ("S", "R"), True),
+        ("situational", ("depth", "contrary"), False),
+        ("knowledge", ("A",), False),
+        ("written", ("S",), False),
+    ],
+)
+def test_notes_part_by_star_where_an_answer_is_told_so(type: str, slots: tuple[str, ...], parted: bool) -> None:
+    probes = tuple(Probe(slot, slot, "那么？") for slot in slots)
+    assert replace(LIVE[0], type=type, probes=probes).by_star is parted
 
 
 @pytest.mark.parametrize(("minutes", "printed"), [(4, "4"), (4.5, "4.5"), (6.666, "6.7")])

@@ -99,7 +99,7 @@ class Case:
 
     def element(self, place: int, weight: int) -> Marked:
         each = products(weight, Scale(1, self.most).scores)
-        return Marked(str(place + 1), f"Element {place}", "Care", weight, "", each, ("", "", ""), "")
+        return Marked(str(place + 1), f"Element {place}", "Care", weight, "", each, ("", "", ""), "", "")
 
     def form(self, number: int) -> str:
         return chr(65 + number % len(self.weights))

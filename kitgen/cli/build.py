@@ -174,12 +174,16 @@ def _copies(run: Run, booklet: Booklet) -> Message:
             return say("pages {first} to {last}: one copy, for {name}", **values)
         case "candidate" if booklet.owner:
             return say("pages {first} to {last}: one copy for each candidate, for {name}", **values)
+        case "panel" if booklet.panel == 1:
+            return say("pages {first} to {last}: one copy for the interviewer", **values)
         case "panel":
             return say("pages {first} to {last}: one copy for each interviewer, {panel} in all", **values)
+        case "candidate" if booklet.panel == 1:
+            return say("pages {first} to {last}: one copy for each candidate", **values)
         case "candidate":
             return say("pages {first} to {last}: {panel} copies for each candidate, one for each interviewer", **values)
         case "chair":
-            return say("pages {first} to {last}: one copy for the chair", **values)
+            return say("pages {first} to {last}: one copy for each candidate, for the chair", **values)
         case "actor":
             return say("pages {first} to {last}: one copy for whoever plays the other part", **values)
         case "staff":

@@ -59,12 +59,14 @@ def _without_ledger(asked: str | None, as_json: bool) -> None:
 
 def _named(history: History, what: str) -> list[Issue]:
     """The issues of an opening, a kit's code, or those that asked a question. Raises InputError for an unknown name."""
+    from kitgen.history import code_typed
     from kitgen.schema.sink import nearest
 
+    code = code_typed(what)
     found = [
         one
         for one in history.issues
-        if what in (one.opening, one.code) or any(what in (id, f"{one.role}:{id}") for id, _ in one.questions)
+        if what == one.opening or code == one.code or any(what in (id, f"{one.role}:{id}") for id, _ in one.questions)
     ]
     if found or any(what in (one.id, f"{one.role}:{one.id}") for one in history.quarantined):
         return found

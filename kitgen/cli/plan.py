@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from kitgen.cli.practice import match_line
 from kitgen.cli.rounds import gaps_data, round_lines, rounds_data
 from kitgen.cli.words import Command, language, told
 from kitgen.errors import ShortageError
-from kitgen.messages import say
+from kitgen.messages import Message, say
 
 if TYPE_CHECKING:
     from kitgen.pipeline import Plan
@@ -69,11 +69,7 @@ def _lines(plan: Plan) -> Iterator[str]:
 
 def _part(plan: Plan, part: Part) -> Iterator[str]:
     """The written or the practical part of a certification, by dimension, then by type."""
-    headings = {
-        "written": say("on the paper: {asked}", asked=part.asked),
-        "practical": say("practical items: {asked}", asked=part.asked),
-    }
-    yield from ("", told(headings[part.kind]))
+    yield from ("", told(_PARTS[part.kind](part.asked)))
     names = _names(plan)
     for axis in ("dimension", "type"):
         yield from [""] if axis == "type" else []
@@ -91,6 +87,10 @@ def _part(plan: Plan, part: Part) -> Iterator[str]:
         yield from aligned([heads, *rows], left=1)
 
 
+_PARTS: Mapping[str, Callable[[int], Message]] = {
+    "written": lambda asked: say("on the paper: {asked}", asked=asked),
+    "practical": lambda asked: say("practical items: {asked}", asked=asked),
+}
 _HEADS = {"dimension": say("dimension"), "competency": say("competency, and its types"), "type": say("type")}
 
 

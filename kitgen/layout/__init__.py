@@ -4,9 +4,9 @@ measure   inlines -> pieces with widths          clreq     which characters may 
 lines     pieces -> lines                        text      a paragraph: lines, heights, drawing
 blocks    block -> Laid: height and drawing      tables    rows as units
 paginate  parts -> leaves                        growth    blocks that take the room left
+leaf      a page being filled                   seal      the strip of a sealed paper
 furniture what stands on every page              resolve   page references answered
-seal      the strip of a sealed paper            sink      where all of it draws
-collate   pieces of documents -> one document
+collate   pieces of documents -> one document    sink      where all of it draws
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from kitgen.document import Document, Furniture
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.furniture import draw_blank_page, draw_furniture
+from kitgen.layout.leaf import Leaf
 from kitgen.layout.measure import FontWidths, Setting
 from kitgen.layout.pages import Page, Pages, Placed, Rule
-from kitgen.layout.paginate import Leaf, lay_leaves
+from kitgen.layout.paginate import lay_leaves
 from kitgen.layout.resolve import refers
 from kitgen.layout.seal import seal_marks
 from kitgen.layout.sink import Sink

@@ -75,6 +75,9 @@ _UNPARTED = (frozenset("—…"), frozenset("★☆"))
 _LEFT_INK = {"zh-Hans": CLOSING | STOPS - frozenset("？！"), "zh-Hant": CLOSING}
 """Marks whose right half is empty. In Taiwan's form the stops stand in the middle of their square."""
 
+_HALF = 0.495
+"""A hair less than half: what steps back by half an em, readers of PDF take for the start of another line."""
+
 
 def is_han(char: str) -> bool:
     """Whether a character is set on the square grid of Chinese text (ideographs, kana, full-width forms)."""
@@ -99,15 +102,15 @@ def held(text: str) -> Iterator[int]:
 
 
 def squeeze(before: str, after: str, language: str) -> float:
-    """The part of an em by which two neighbouring marks stand closer than their squares: 0 or 0.5.
+    """The part of an em by which two neighbouring marks stand closer than their squares: 0 or `_HALF`.
 
     A closing mark gives up its empty right half before any other mark, an opening mark its left half after one.
     """
     if language not in _LEFT_INK:
         return 0.0
     if trail(before, language) and (after in CLOSING or after in STOPS or after in OPENING):
-        return 0.5
-    return 0.5 if after in OPENING and (before in OPENING or before in STOPS) else 0.0
+        return _HALF
+    return _HALF if after in OPENING and (before in OPENING or before in STOPS) else 0.0
 
 
 def lead(char: str, language: str) -> float:

@@ -128,4 +128,4 @@ def lay_lines(setting: Setting, block: Lines, width: float) -> Laid:
             label.draw(sink, x, y + (row + 1) * pitch - label.height - 3, element)
 
     height = count * pitch
-    return Laid(replace(block, grow=False), height, height, draw)
+    return Laid(block, height, height, draw)

@@ -16,8 +16,9 @@ def draw_furniture(setting: Setting, sink: Sink, furniture: Furniture, number: i
     left, right = furniture.header
     top = page.header_mm * MM - base
     bottom = (page.height_mm - page.footer_mm) * MM - base
-    for places, y in (((left, (), right), top), (furniture.footer, bottom)):
-        _draw_row(setting, sink, [_numbered(content, number, count) for content in places], page.left(number), y)
+    for places, y, down in (((left, (), right), top, True), (furniture.footer, bottom, False)):
+        row = [_numbered(content, number, count) for content in places]
+        _draw_row(setting, sink, row, page.left(number), y, down=down)
 
 
 def draw_blank_page(setting: Setting, sink: Sink, words: str, x: float, y: float) -> None:
@@ -27,11 +28,19 @@ def draw_blank_page(setting: Setting, sink: Sink, words: str, x: float, y: float
     said.draw(sink, x, y + page.text_height * 0.45, None)
 
 
-def _draw_row(setting: Setting, sink: Sink, places: list[Inlines], x: float, y: float) -> None:
-    """Left, centre and right on one line; the centre moves aside where it would touch the left or the right."""
+def _draw_row(setting: Setting, sink: Sink, places: list[Inlines], x: float, y: float, *, down: bool) -> None:
+    """Left, centre and right on one line; the centre moves aside where it would touch the left or the right.
+
+    What is too long for one line takes another towards the text, `down` from a header: the left stands above the rest.
+    """
     style, width = setting.theme.style("furniture"), setting.theme.page.text_width
     left, centre, right = (lay_text(setting, content, style, width, align="left") for content in places)
     gap = style.size
+    wide = [one.widest for one in (left, centre, right) if one.widest]
+    if left.widest and sum(wide) + gap * (len(wide) - 1) > width:
+        left.draw(sink, x, y if down else y - left.height, None)
+        _draw_row(setting, sink, [(), *places[1:]], x, y + left.height if down else y, down=down)
+        return
     middle = (width - centre.widest) / 2
     middle = max(min(middle, width - right.widest - gap - centre.widest), left.widest + gap if left.widest else 0.0)
     for content, at in ((left, 0.0), (centre, middle), (right, width - right.widest)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kitgen.document import Block
+from kitgen.document import Block, Space
 from kitgen.layout.pages import Element
 from kitgen.layout.sink import Sink
 
@@ -31,6 +31,11 @@ class Laid:
 
 def draw_nothing(sink: Sink, x: float, y: float, parent: Element) -> None:
     pass
+
+
+def gap(height: float, other: float) -> Laid:
+    """Room left empty: so much here, and so much in DOCX."""
+    return Laid(Space(other), height, other, draw_nothing)
 
 
 def stack(block: Block, laid: list[Laid]) -> Laid:

@@ -12,6 +12,9 @@ from kitgen.layout.pages import Run
 JUSTIFY_EMS = 20
 """The least measure, in ems, on which Chinese is justified; below it the gaps would show."""
 
+_WIDOW_EMS = 0.1
+"""The most, in ems, by which the gaps of a justified line may be stretched to mend a widow; else the widow stays."""
+
 _TOLERANCE = 0.01  # points, against float sums
 
 
@@ -37,10 +40,11 @@ class Line:
     width: float
 
 
-def break_lines(setting: Setting, pieces: list[Piece], width: float) -> list[Broken]:
+def break_lines(setting: Setting, pieces: list[Piece], width: float, *, align: str = "left") -> list[Broken]:
     """The pieces of each line, and whether a paragraph or a forced break ends it (such a line is never stretched).
 
-    Every line fits `width`; a word wider than a line is split, nothing else is.
+    Every line fits `width`; a word wider than a line is split, nothing else is. `align` says whether lines are
+    stretched to that width: then none gives up more than it can spare.
     """
     if any(piece.width > width and not piece.pitch for piece in pieces):
         pieces = [part for piece in pieces for part in _split_wide(setting, piece, width)]
@@ -70,7 +74,8 @@ def break_lines(setting: Setting, pieces: list[Piece], width: float) -> list[Bro
         taken += step
         index += 1
     lines.append((pieces[start:], True))
-    return _mend_widow(lines)
+    mended = _mend_widow(lines)
+    return lines if align == "justify" and _spaced_out(mended, width) else mended
 
 
 def _cut(pieces: list[Piece], start: int, allowed: int, index: int, room: float) -> int:
@@ -130,6 +135,14 @@ def _mend_widow(lines: list[Broken]) -> list[Broken]:
     return lines
 
 
+def _spaced_out(lines: list[Broken], width: float) -> bool:
+    """Whether the line before the last, stretched to `width`, would have its characters stand apart."""
+    if len(lines) < 2 or lines[-2][1]:
+        return False
+    before = lines[-2][0]
+    return _stretch(before, width - _natural(before)) > _WIDOW_EMS * before[-1].look.size
+
+
 def _split_wide(setting: Setting, piece: Piece, width: float) -> list[Piece]:
     """A word wider than its line, character by character; anything else as it is."""
     if piece.width <= width or piece.pitch or len(piece.text) < 2:
@@ -150,16 +163,11 @@ def _with_text(piece: Piece, text: str, width: float) -> Piece:
 
 def place_line(pieces: list[Piece], width: float, *, align: str, last: bool) -> Line:
     """Runs from x = 0 for a line of `width`; `last` of its paragraph, it is never stretched."""
-    natural, x = 0.0, 0.0
-    if pieces:
-        first, x = pieces[0], -pieces[0].lead
-        natural = sum([piece.gap + piece.width for piece in pieces]) - first.gap - first.lead - pieces[-1].trail
+    natural, x = _natural(pieces), -pieces[0].lead if pieces else 0.0
     slack = width - natural
     stretch = 0.0
     if align == "justify":
-        holes = sum([piece.holes + piece.stretches for piece in pieces]) - pieces[0].stretches if pieces else 0
-        if not last and holes and slack > 0:
-            stretch = slack / holes
+        if not last and (stretch := _stretch(pieces, slack)):
             natural = width
     elif align == "centre":
         x += slack / 2
@@ -167,6 +175,20 @@ def place_line(pieces: list[Piece], width: float, *, align: str, last: bool) -> 
         x += slack
     runs, drawn = _runs(pieces, x, stretch)
     return Line(runs, drawn, natural)
+
+
+def _natural(pieces: list[Piece]) -> float:
+    """The width of a line before it is stretched."""
+    if not pieces:
+        return 0.0
+    first = pieces[0]
+    return sum([piece.gap + piece.width for piece in pieces]) - first.gap - first.lead - pieces[-1].trail
+
+
+def _stretch(pieces: list[Piece], slack: float) -> float:
+    """What each gap of a line takes of `slack`; 0 where there is no gap, or nothing to take."""
+    holes = sum([piece.holes + piece.stretches for piece in pieces]) - pieces[0].stretches if pieces else 0
+    return slack / holes if holes and slack > 0 else 0.0
 
 
 def _runs(pieces: list[Piece], x: float, stretch: float) -> tuple[tuple[Run, ...], tuple[Drawn, ...]]:

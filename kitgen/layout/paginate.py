@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from math import ceil, floor
-
-from kitgen.document import Block, Columns, Document, Furniture, Heading, Keep, Part, Scale, Sheet, Space, Table
+from kitgen.document import Block, Columns, Document, Furniture, Heading, Keep, Part, Scale, Sheet, Table
 from kitgen.errors import InputError, Problem
 from kitgen.layout.blocks import lay_block
 from kitgen.layout.forms import fitted_scale
-from kitgen.layout.growth import counted, grown, grows, stacked
-from kitgen.layout.laid import Laid, draw_nothing
+from kitgen.layout.growth import continued, counted, spared, stacked
+from kitgen.layout.laid import Laid
+from kitgen.layout.leaf import Leaf
 from kitgen.layout.measure import Setting
 from kitgen.layout.pages import PartRange
 from kitgen.layout.paragraphs import fitted_heading
@@ -18,21 +16,6 @@ from kitgen.layout.parting import parted, unrolled
 from kitgen.layout.tables import LaidTable, lay_table
 from kitgen.messages import say
 from kitgen.theme import MM
-
-
-@dataclass(slots=True)
-class Leaf:
-    """A page being filled: what stands on it and how far down its top is, from the top of the type area."""
-
-    furniture: Furniture
-    placed: list[tuple[float, Laid]] = field(default_factory=list)
-    height: float = 0.0
-    other: float = 0.0
-
-    def place(self, laid: Laid) -> None:
-        self.placed.append((self.height, laid))
-        self.height += laid.height
-        self.other += laid.other
 
 
 class Paginator:
@@ -48,27 +31,37 @@ class Paginator:
         self.leaves: list[Leaf] = []
         self.parts: list[PartRange] = []
         self._fresh = False
+        self._before: Sheet | None = None  # what stands on the last page, if that is a sheet
         self._flowing = setting.theme.reflow == "yes"
 
     def add_part(self, part: Part, furniture: Furniture) -> None:
-        if part.start == "recto" and len(self.leaves) % 2:
-            self._turn()  # empty, with the furniture of the part before
+        if part.start == "recto":
+            if len(self.leaves) % 2:
+                self._turn()  # empty, with the furniture of the part before
+            self._before = None
         self.furniture = part.furniture or furniture
         self._fresh = False
         first = len(self.leaves) + 1
-        units = self._units(part.blocks)
-        for group in _groups(units):
-            self._place_group(group)
+        self._place_blocks(part.blocks)
+        self._fill_up()
         if part.blank_back and len(self.leaves) % 2:
             self._turn()
+            self._before = None
         self._fresh = False
         self.parts.append(PartRange(part.name, first, len(self.leaves)))
 
     def _turn(self) -> Leaf:
+        self._fill_up()
         leaf = Leaf(self.furniture)
         self.leaves.append(leaf)
         self._fresh = True
         return leaf
+
+    def _fill_up(self) -> None:
+        """The page that is left, if it was filled block by block: its last lines take what room there is."""
+        if self._fresh:
+            leaf = self.leaves[-1]
+            leaf.fill_up(self.setting, free=min(self.room - leaf.height, self.docx_room - leaf.other))
 
     def _leaf(self) -> Leaf:
         return self.leaves[-1] if self._fresh else self._turn()
@@ -76,6 +69,10 @@ class Paginator:
     def _fits(self, height: float, other: float) -> bool:
         leaf = self.leaves[-1]
         return leaf.height + height <= self.room + 0.01 and leaf.other + other <= self.docx_room + 0.01
+
+    def _place_blocks(self, blocks: tuple[Block, ...]) -> None:
+        for group in _groups(self._units(blocks)):
+            self._place_group(group)
 
     def _units(self, blocks: tuple[Block, ...]) -> list[Sheet | LaidTable | Laid]:
         units: list[Sheet | LaidTable | Laid] = []
@@ -85,7 +82,11 @@ class Paginator:
             elif isinstance(block, Table):
                 units.append(lay_table(self.setting, block, self.width))
             else:
-                units.append(lay_block(self.setting, counted(self.setting, block), self.width))
+                laid = lay_block(self.setting, counted(self.setting, block), self.width)
+                if isinstance(block, Keep) and block.loose and self._too_high(laid):
+                    units += self._units(self._flowed(block.blocks) if self._flowing else block.blocks)
+                else:
+                    units.append(laid)
         return units
 
     def _place_group(self, group: list[Sheet | LaidTable | Laid]) -> None:
@@ -96,7 +97,7 @@ class Paginator:
                 self._place(unit)
             self._place_sheet(final)
             return
-        first = final.slice(final.head, final.head + 1) if isinstance(final, LaidTable) else final
+        first = final.opening(self._too_high) if isinstance(final, LaidTable) else final
         wholes = [unit for unit in (*leading, first) if isinstance(unit, Laid)]
         if self._fresh and not self._fits(sum(one.height for one in wholes), sum(one.other for one in wholes)):
             self._turn()
@@ -104,6 +105,7 @@ class Paginator:
             self._place(unit)
 
     def _place(self, unit: Sheet | LaidTable | Laid) -> None:
+        self._before = None
         if isinstance(unit, LaidTable):
             self._place_table(unit)
         elif isinstance(unit, Laid):
@@ -155,6 +157,8 @@ class Paginator:
             stop = start
             while stop < end and self._fits(*_heights(table.slice(start, stop + 1))):
                 stop += 1
+            if end - stop == 1 and stop - start > 2:
+                stop -= 1  # no row alone on the next page
             if stop == start:
                 if not self.leaves[-1].placed:
                     raise _too_high(table.table, table.slice(start, start + 1).height - self.room)
@@ -172,12 +176,13 @@ class Paginator:
             self._turn()
         over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.work), sheet.foot)
         if over > 0 and sheet.spread:
-            over = self._place_spread(sheet)
+            over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *spared(self.setting, sheet.work)), sheet.foot)
+            over = self._place_spread(sheet) if over > 0 else over
         if over > 0 and (self._flowing or sheet.flows):
             self._flow(sheet)
         elif over > 0:
             raise _sheet_too_small(sheet, over)
-        self._fresh = False
+        self._fresh, self._before = False, sheet
 
     def _place_spread(self, sheet: Sheet) -> float:
         """Guide left, work right: from a left-hand page, so that both lie open together.
@@ -186,6 +191,8 @@ class Paginator:
         """
         opened = len(self.leaves)
         if opened % 2:
+            if self._before:
+                self._fill_sheet(self.leaves[-1], continued(self._before), ())
             self._turn()
         over = self._fill_sheet(self.leaves[-1], (*sheet.guide, *sheet.spare), ())
         if over > 0 and sheet.spare:  # no room to spare
@@ -208,9 +215,10 @@ class Paginator:
         self._flowing = before
 
     def _flow_on(self, blocks: tuple[Block, ...]) -> None:
-        fitted = tuple(one for block in stacked(blocks) for one in self._fitted(block))
-        for group in _groups(self._units(fitted)):
-            self._place_group(group)
+        self._place_blocks(self._flowed(blocks))
+
+    def _flowed(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return tuple(one for block in stacked(blocks) for one in self._fitted(block))
 
     def _fill_sheet(self, leaf: Leaf, blocks: tuple[Block, ...], foot: tuple[Block, ...]) -> float:
         """Fill a page with blocks and foot. Returns how many points it is over, in which case nothing is placed."""
@@ -224,7 +232,7 @@ class Paginator:
         least = min(free, docx_free)
         if least < -0.01:
             return -least
-        self._spread_out(leaf, blocks, laid, feet, free, docx_free)
+        leaf.spread_out(self.setting, laid, feet, free=free, docx_free=docx_free)
         return 0.0
 
     def _fitted(self, block: Block) -> tuple[Block, ...]:
@@ -235,31 +243,6 @@ class Paginator:
                 return fitted_heading(self.setting, block, self.width)
             case _:
                 return (block,)
-
-    def _spread_out(
-        self, leaf: Leaf, blocks: tuple[Block, ...], laid: list[Laid], feet: list[Laid], free: float, docx_free: float
-    ) -> None:
-        """Give the room left to the lines that grow, else to the spaces; the foot goes to the bottom."""
-        pitch = self.setting.theme.writing.line_mm * MM
-        growing = sum(map(grows, blocks))
-        spaces = sum(block.share for block in blocks if isinstance(block, Space))
-        extra = floor((min(free, docx_free) + 0.01) / pitch) if growing else 0
-        rest = free - extra * pitch
-        for block, one in zip(blocks, laid, strict=True):
-            if grows(block):
-                more = ceil(extra / growing)
-                extra, growing = extra - more, growing - 1
-                leaf.place(lay_block(self.setting, grown(block, more), self.width))
-            elif isinstance(block, Space):
-                height = rest * block.share / spaces
-                leaf.place(Laid(replace(block, share=height), height, height, one.draw))
-            else:
-                leaf.place(one)
-        if feet:
-            rest = self.setting.theme.foot_gap + (0.0 if spaces else rest)
-            leaf.place(Laid(Space(rest), rest, rest, draw_nothing))
-        for one in feet:
-            leaf.place(one)
 
 
 def _heights(laid: Laid) -> tuple[float, float]:

@@ -71,27 +71,37 @@ def lay_paragraph(setting: Setting, block: Paragraph, width: float) -> Laid:
 
 def lay_list(setting: Setting, block: List, width: float) -> Laid:
     theme, style = setting.theme, setting.theme.style("list_small" if block.role == "small" else "list")
-    tagged = theme.list_tag_width if any(item.tag for item in block.items) else 0.0
-    indent = theme.list_indent + tagged
-    words = [lay_text(setting, item.content, style, width - indent) for item in block.items]
-    marks = [_marker(block.kind, number) for number in range(block.start, block.start + len(block.items))]
     tags = [lay_text(setting, (Text(item.tag, "label"),), style, width) if item.tag else None for item in block.items]
-    markers = [lay_text(setting, mark, style, width) for mark in marks]
+    hung = block.kind == "label"
+    if hung:
+        marks, place = tags, 0.0
+        indent = max(tag.widest if tag else 0.0 for tag in tags) + style.size * _LABEL_GAP
+        block = replace(block, hang=indent)
+    else:
+        numbers = range(block.start, block.start + len(block.items))
+        marks, place = [lay_text(setting, _marker(block.kind, one), style, width) for one in numbers], theme.list_indent
+        indent = place + (theme.list_tag_width if any(tags) else 0.0)
+    words = [lay_text(setting, item.content, style, width - indent) for item in block.items]
 
     def draw(sink: Sink, x: float, y: float, parent: Element) -> None:
         listing = sink.element("L", parent)
-        for marker, tag, text in zip(markers, tags, words, strict=True):
+        for mark, tag, text in zip(marks, tags, words, strict=True):
             item = sink.element("LI", listing)
-            marker.draw(sink, x, y, sink.element("Lbl", item))
+            if mark:
+                mark.draw(sink, x, y, sink.element("Lbl", item))
             body = sink.element("LBody", item)
-            if tag:
-                tag.draw(sink, x + theme.list_indent, y, body)
+            if tag and not hung:
+                tag.draw(sink, x + place, y, body)
             text.draw(sink, x + indent, y, body)
             y += text.height + style.after
 
     after = style.after * len(words)
     block = resolve(block, setting.anchors)
     return Laid(block, sum(w.height for w in words) + after, sum(w.other for w in words) + after, draw)
+
+
+_LABEL_GAP = 0.8
+"""Ems between a label and the words that hang beside it."""
 
 
 def _marker(kind: str, number: int) -> Inlines:

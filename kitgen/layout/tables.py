@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kitgen.document import Bar, Column, Inlines, Row, Table
@@ -12,6 +13,9 @@ from kitgen.layout.resolve import resolve
 from kitgen.layout.sink import Sink
 from kitgen.layout.text import LaidText, lay_text
 from kitgen.theme import MM, Style
+
+_FEW = 3
+"""Body rows of a table that is not parted while a page holds it: no row stands alone at the turn of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,12 @@ class LaidTable:
         """How many head rows stand first."""
         return sum(row.row.role == "head" for row in self.rows)
 
+    def opening(self, too_high: Callable[[Laid], bool]) -> Laid:
+        """The least that stands on its first page: all of up to three body rows, else two; one if rows are huge."""
+        rows = len(self.rows) - self.head
+        least = self.slice(self.head, self.head + (rows if rows <= _FEW else 2))
+        return self.slice(self.head, self.head + 1) if too_high(least) else least
+
     def whole(self) -> Laid:
         return self.slice(self.head, len(self.rows))
 
@@ -55,9 +65,11 @@ class LaidTable:
 
 
 def lay_table(setting: Setting, table: Table, width: float) -> LaidTable:
-    """A table on a measure of `width` points. Bars give way where words would be parted: numbers say the same."""
+    """A table on a measure of `width` points. Where words would be parted, bars give way, then room beside words."""
     if sum(_longest_words(setting, table)) > width:
         table = _without_bars(table)
+    if sum(_longest_words(setting, table)) > width:
+        table = replace(table, tight=True)
     if any(not column.width for column in table.columns):
         table = replace(table, columns=_by_content(setting, table, width))
     else:
@@ -83,7 +95,7 @@ def _bars_fitted(setting: Setting, table: Table, widths: tuple[float, ...]) -> T
     """The table with every bar as long as its cell."""
     if not any(isinstance(node, Bar) for row in table.rows for cell in row.cells for node in cell):
         return table
-    pad, size = 2 * setting.theme.cell_padding_x, setting.theme.style("cell").size
+    pad, size = 2 * setting.theme.cell_padding(tight=table.tight), setting.theme.style("cell").size
 
     def fitted(cell: Inlines, width: float) -> Inlines:
         return tuple(replace(node, ems=(width - pad) / size) if isinstance(node, Bar) else node for node in cell)
@@ -95,7 +107,7 @@ def _bars_fitted(setting: Setting, table: Table, widths: tuple[float, ...]) -> T
 def _by_content(setting: Setting, table: Table, width: float) -> tuple[Column, ...]:
     """Columns as wide as their widest cell, none under a tenth of all, a fifth of another, or its longest word."""
     style = setting.theme.style("cell")
-    pad = 2 * setting.theme.cell_padding_x
+    pad = 2 * setting.theme.cell_padding(tight=table.tight)
     widest = [
         max(lay_text(setting, row.cells[index], style, 1e6).widest for row in table.rows) + pad
         for index in range(len(table.columns))
@@ -118,7 +130,7 @@ def _no_word_parted(setting: Setting, table: Table, width: float) -> tuple[Colum
 
 def _longest_words(setting: Setting, table: Table) -> list[float]:
     """The width of each column in which nothing is parted that should not be, in points."""
-    pad = 2 * setting.theme.cell_padding_x
+    pad = 2 * setting.theme.cell_padding(tight=table.tight)
     return [
         pad + max((_longest_word(setting, row.cells[index], _style(setting, row)) for row in table.rows), default=0.0)
         for index in range(len(table.columns))
@@ -156,7 +168,7 @@ def _lay_row(setting: Setting, table: Table, row: Row, widths: tuple[float, ...]
         style, align = _style(setting, row), column.align
         if table.role == "anchors" and index == 0 and row.role == "body":
             style, align = theme.style("anchor_score"), "centre"
-        cells.append(lay_text(setting, cell, style, width - 2 * theme.cell_padding_x, align=align))
+        cells.append(lay_text(setting, cell, style, width - 2 * theme.cell_padding(tight=table.tight), align=align))
     least = theme.form_row if table.role == "form" and row.role != "head" else 0.0
     least = max(least, row.lines * theme.writing.line_mm * MM)
     pad = 2 * theme.cell_padding_y
@@ -192,6 +204,7 @@ def _draw_tint(laid: LaidTable, row: LaidRow, sink: Sink, x: float, y: float) ->
 
 
 def _draw_cells(laid: LaidTable, row: LaidRow, sink: Sink, x: float, y: float, parent: Element) -> None:
+    pad = laid.setting.theme.cell_padding(tight=laid.table.tight)
     for index, (cell, width) in enumerate(zip(row.cells, laid.widths, strict=True)):
         if row.row.role == "head":
             element = sink.element("TH", parent, scope="Column")
@@ -199,7 +212,7 @@ def _draw_cells(laid: LaidTable, row: LaidRow, sink: Sink, x: float, y: float, p
             element = sink.element("TH", parent, scope="Row")
         else:
             element = sink.element("TD", parent)
-        cell.draw(sink, x + laid.setting.theme.cell_padding_x, y + (row.height - cell.height) / 2, element)
+        cell.draw(sink, x + pad, y + (row.height - cell.height) / 2, element)
         x += width
 
 

@@ -46,9 +46,9 @@ def lay_text(setting: Setting, inlines: Inlines, style: Style, width: float, *, 
 
 def _lay(setting: Setting, inlines: Inlines, style: Style, width: float, align: str) -> LaidText:
     pieces = measure(setting, inlines, style)
-    broken = break_lines(setting, pieces, width)
     if align == "justify" and width < JUSTIFY_EMS * style.size:
         align = "left"
+    broken = break_lines(setting, pieces, width, align=align)
     lines = tuple(place_line(line, width, align=align, last=ends) for line, ends in broken)
     count = len(lines)
     other = count

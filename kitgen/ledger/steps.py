@@ -40,6 +40,24 @@ STEPS = (
         PRIMARY KEY (role, question)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE uses (
+        role TEXT NOT NULL,
+        question TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (role, question)
+    ) WITHOUT ROWID;
+    INSERT INTO uses
+        SELECT role, question, count(DISTINCT opening || char(0) || date || char(0) || seed)
+        FROM issue JOIN asked ON asked.issue = issue.number WHERE state <> 'taken back' GROUP BY role, question;
+    CREATE TABLE change (number INTEGER NOT NULL);
+    INSERT INTO change VALUES (0);
+    CREATE INDEX of_code ON issue (code);
+    CREATE INDEX of_day ON issue (role, date);
+    CREATE INDEX of_interview ON issue (role, opening, date, seed);
+    CREATE INDEX of_candidate ON candidate (candidate);
+    CREATE INDEX in_delivery ON issue (state) WHERE state = 'pending';
+    """,
 )
 
 VERSION = len(STEPS)

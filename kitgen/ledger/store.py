@@ -23,10 +23,11 @@ WAIT_S = 10.0
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that changes nothing. An older ledger is read as if it were of today."""
+def reading(path: Path, *, checked: bool = False) -> Iterator[sqlite3.Connection]:
+    """A connection that changes nothing. An older ledger is read as if it were of today. To check the whole file takes
+    a while where it is long: it can be left out for what is only glanced at or was `checked` just now."""
     with _told(path), closing(_connected(path)) as file:
-        version = _checked(file, path)
+        version = _checked(file, path, whole=not checked)
         if version == VERSION:
             yield file
             return
@@ -37,7 +38,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def writing(path: Path) -> Iterator[sqlite3.Connection]:
+def writing(path: Path, *, checked: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection for one change, kept if the block ends well. A ledger that is missing is made, an older one brought
     up to date with a copy kept beside it."""
     with _told(path):
@@ -46,15 +47,16 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         with closing(_connected(path)) as file:
             file.execute("PRAGMA synchronous = FULL")
             file.execute("BEGIN IMMEDIATE")
-            version = _checked(file, path)
+            version = _checked(file, path, whole=not checked)
             if version < VERSION:
-                _keep_copy(path, version)
+                _keep_copy(file, path, version)
                 _climb(file, version)
             try:
                 yield file
             except BaseException:
                 file.rollback()
                 raise
+            file.execute("UPDATE change SET number = number + 1")
             file.commit()
 
 
@@ -68,17 +70,32 @@ def damaged(path: Path, what: Message | str) -> InputError:
     return InputError(Problem(message, hint, Place(display_name(path))))
 
 
+def stamp_of(file: sqlite3.Connection) -> int:
+    """A number that every change of a ledger raises. Not read from the head of the file: to open it beside SQLite and
+    close it again gives up all locks of the process (https://www.sqlite.org/howtocorrupt.html, 2.2)."""
+    (number,) = file.execute("SELECT number FROM change").fetchone()
+    return int(number)
+
+
+class _Texts(dict[bytes, str]):
+    """The texts of a connection, each decoded once: the same ids come again and again. What is damaged may be none."""
+
+    def __missing__(self, raw: bytes) -> str:
+        self[raw] = text = raw.decode("utf-8", "replace")
+        return text
+
+
 def _connected(path: Path) -> sqlite3.Connection:
     if path.stat().st_size == 0:  # SQLite takes an empty file for a new database, and would write over a lost one
         raise damaged(path, say("the file is empty"))
     file = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=WAIT_S, isolation_level=None)
-    file.text_factory = lambda raw: raw.decode("utf-8", "replace")  # what is damaged may be no text
+    file.text_factory = _Texts().__getitem__
     file.execute("PRAGMA foreign_keys = ON")
     return file
 
 
-def _checked(file: sqlite3.Connection, path: Path) -> int:
-    """The version of a sound ledger. Raises InputError for any other file."""
+def _checked(file: sqlite3.Connection, path: Path, *, whole: bool) -> int:
+    """The version of a sound ledger, sound as a `whole` or by its head. Raises InputError for any other file."""
     (application,) = file.execute("PRAGMA application_id").fetchone()
     (version,) = file.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION or version < 1:
@@ -87,7 +104,7 @@ def _checked(file: sqlite3.Connection, path: Path) -> int:
         message = say("the ledger has version {found}, this kitgen knows {known}", found=version, known=VERSION)
         hint = say("update kitgen, or build with --no-ledger; the ledger was left as it is")
         raise InputError(Problem(message, hint, Place(display_name(path))))
-    (verdict,) = file.execute("PRAGMA quick_check(1)").fetchone()
+    (verdict,) = file.execute("PRAGMA quick_check(1)").fetchone() if whole else ("ok",)
     if verdict != "ok":
         raise damaged(path, say("SQLite says '{reason}'", reason=str(verdict).split("\n")[-1]))
     return int(version)
@@ -125,12 +142,12 @@ def _climb(file: sqlite3.Connection, version: int) -> None:
     file.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def _keep_copy(path: Path, version: int) -> None:
+def _keep_copy(file: sqlite3.Connection, path: Path, version: int) -> None:
     """A copy of an older ledger beside it; nobody else writes meanwhile."""
     number = 1
     while (kept := path.with_name(f"{path.stem}.version-{version}.{number}{path.suffix}")).exists():
         number += 1
-    kept.write_bytes(path.read_bytes())
+    kept.write_bytes(file.serialize())
 
 
 @contextmanager

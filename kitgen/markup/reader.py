@@ -73,7 +73,7 @@ class _Reader:
             "lines": self._lines,
             "picture": self._picture,
             "space": lambda node: Space(float(node.get("share", "1"))),
-            "keep": lambda node: Keep(self._blocks(node)),
+            "keep": lambda node: Keep(self._blocks(node), loose=node.get("loose") == "yes"),
             "sheet": self._sheet,
         }
 

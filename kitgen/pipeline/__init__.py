@@ -12,6 +12,7 @@ opening ─► banks ─► blueprint ─► selection ─► kit      request  
                                                        meeting    rounds that were picked -> what each kit knows
                                                        rolling    opening + list -> forms, and who gets which
                                                        swapping   kit -> kit with one question swapped
+                                                       seats      panels -> nothing, or too many for the forms
                                                        kinds      every kind of document there is
                                                        scores     kits of one day -> their score workbook
 """

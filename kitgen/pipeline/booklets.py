@@ -69,6 +69,7 @@ def lay(kind: Kind, kit: Kit, language: str, supplies: Supplies) -> Laid:
     document = _document(kind, kit, language, supplies)
     theme = supplies.theme.turned() if document.orientation == "landscape" else supplies.theme
     theme = sealed(theme) if kind.sealed else theme
+    theme = theme.fronts() if kind.one_sided else theme
     pages = layout(document, theme, supplies.fonts)
     return Laid(kind, language, document, pages, theme, _runs(pages, kind.per))
 

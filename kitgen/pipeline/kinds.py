@@ -23,12 +23,13 @@ from kitgen.views import (
     paper_view,
     practical_view,
     threshold_view,
+    trainer_view,
 )
 
 Per: TypeAlias = Literal["panel", "chair", "candidate", "actor", "card", "booklet", "room", "staff", "hr"]
-"""For whom one copy is made: every interviewer; the one who chairs; every interviewer anew for each candidate; whoever
-plays the other part; each candidate to hand over in the room; each candidate beforehand; the room once; whoever
-trains; those who keep the records."""
+"""For whom one copy is made: every interviewer; the one who chairs anew for each candidate; every interviewer anew for
+each candidate; whoever plays the other part; each candidate to hand over in the room; each candidate beforehand; the
+room once; whoever trains; those who keep the records."""
 Needs: TypeAlias = Literal["live", "practice", "cert"]
 """The pool that a document prints questions of."""
 Folder: TypeAlias = Literal["panel", "candidate", "day", "staff", "print"]
@@ -108,12 +109,12 @@ TRAINING = (
         by="practice",
         folds=True,
     ),
-    Kind("trainer", candidate_view, "panel", "staff", needs="practice", folds=True),
+    Kind("trainer", trainer_view, "panel", "staff", needs="practice", folds=True),
     Kind("paper", paper_view, "candidate", "booklet", examined=True, needs="cert", sealed=True),
     Kind("answer-sheet", paper_view, "candidate", "booklet", examined=True, needs="cert", sealed=True, one_sided=True),
     Kind("key", key_view, "panel", "panel", needs="cert"),
-    Kind("practical", practical_view, "panel", "panel", needs="cert"),
-    Kind("thresholds", threshold_view, "panel", "panel", needs="cert"),
+    Kind("practical", practical_view, "panel", "candidate", needs="cert"),
+    Kind("thresholds", threshold_view, "panel", "chair", needs="cert"),
 )
 """What is printed to train and to certify."""
 

@@ -70,6 +70,8 @@ _FILES: Mapping[Whom, str] = {
     "examined": "candidate-paper",
     "actor": "role-player",
 }
+_ANEW: tuple[Per, ...] = ("candidate", "chair")
+"""What the panel fills in anew for each candidate."""
 _TO_CANDIDATES: tuple[Whom, ...] = ("candidate", "before", "examined")
 
 
@@ -165,7 +167,7 @@ def _told(kit: Kit, share: _Share, pieces: Sequence[Piece], leaves: int) -> Prin
         first, leaves = 2 * leaves + 1, leaves + piece.leaves
         last = first if piece.last == piece.first else 2 * leaves
         stapled = piece.leaves > 1 and not piece.one_sided and run.per != "card"  # cards are given one by one
-        told.append(SetPiece(piece.title, first, last, run.per == "candidate", piece.one_sided, stapled))
+        told.append(SetPiece(piece.title, first, last, run.per in _ANEW, piece.one_sided, stapled))
     number = str(share.number) if share.whom == "interviewer" else ""
     language = share.cuts[0][0].language
     file = file_name(share.kind, kit, language, "pdf")

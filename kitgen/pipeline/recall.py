@@ -16,7 +16,7 @@ from kitgen.blueprint import memory_for
 from kitgen.errors import InputError, KitgenError, OutputError, Place, Problem
 from kitgen.history import History, Interview, Issue, usage_for
 from kitgen.kit import Kit
-from kitgen.ledger import LEDGER_FILE, issuing, read_history
+from kitgen.ledger import LEDGER_FILE, issuing, read_past
 from kitgen.memory import FORGETFUL, Memory
 from kitgen.messages import Message, say
 from kitgen.opening import Opening
@@ -27,7 +27,7 @@ from kitgen.usage import UNUSED, Usage
 @dataclass(frozen=True, slots=True)
 class Recalled:
     """What bears on the pick, by which rules; `ledger` is None where none is kept. What is `frozen` is entered whatever
-    rests by now."""
+    rests by now. `stamp` is that of the ledger when it was read."""
 
     ledger: Path | None
     rules: Memory
@@ -35,6 +35,7 @@ class Recalled:
     usage: Usage = UNUSED
     notes: tuple[Message, ...] = ()
     frozen: bool = False
+    stamp: int | None = None
 
 
 class Overtaken(OutputError):
@@ -54,8 +55,9 @@ def recall(opening: Opening, bank: Bank, shelf: Shelf, *, heed: bool, candidates
     _check(rules, opening, shelf, bool(candidates))
     if ledger is None:
         return Recalled(None, rules, now)
-    history = read_history(ledger)
-    return Recalled(ledger, rules, now, usage_for(history, rules, now), tuple(_undated(history, rules, now)))
+    history = read_past(ledger, rules, now)
+    usage, undated = usage_for(history, rules, now), tuple(_undated(history, rules, now))
+    return Recalled(ledger, rules, now, usage, undated, stamp=history.stamp)
 
 
 def _unheeded(ledger: Path | None, now: Interview, *, told: bool) -> Recalled:
@@ -64,7 +66,7 @@ def _unheeded(ledger: Path | None, now: Interview, *, told: bool) -> Recalled:
     if ledger is None:
         return Recalled(None, FORGETFUL, now)
     try:
-        history = History(quarantined=read_history(ledger).quarantined)
+        history = History(quarantined=read_past(ledger, FORGETFUL, now).quarantined)
     except KitgenError:
         unread = say("the ledger could not be read: a question in quarantine may be asked; leave it out by --exclude")
         return Recalled(None, FORGETFUL, now, notes=(unread,))
@@ -85,7 +87,7 @@ def recall_kit(kit: Kit, shelf: Shelf, *, heed: bool, candidates: Sequence[str])
     if ledger is None:
         return Recalled(None, FORGETFUL, now)
     past = _unheeded(ledger, now, told=False) if not heed else None
-    usage = past.usage if past else usage_for(read_history(ledger), FORGETFUL, now)
+    usage = past.usage if past else usage_for(read_past(ledger, FORGETFUL, now), FORGETFUL, now)
     asked = [question.id for question in kit.texts[0].live if "quarantine" in usage.reasons(question.id)]
     notes = tuple(say("the kit asks '{id}', which is in quarantine", id=id) for id in asked)
     if past:
@@ -113,7 +115,8 @@ def entered(
             message = say("another kit was issued meanwhile, and '{id}' now rests", id=", ".join(taken))
             raise Overtaken(Problem(message, say("build again")))
 
-    with issuing(recalled.ledger, issues, check):
+    rules, now = recalled.rules, recalled.interview
+    with issuing(recalled.ledger, issues, check, rules=rules, now=now, seen=recalled.stamp):
         yield
 
 

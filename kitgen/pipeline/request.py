@@ -27,6 +27,7 @@ from kitgen.pipeline.kinds import kinds_for
 from kitgen.pipeline.meeting import round_opening, rounds_of, shortest_of, with_round
 from kitgen.pipeline.recall import Recalled, keeps_ledger, recall, recall_kit, with_usage
 from kitgen.pipeline.rolling import Picked, form_name, picked_for
+from kitgen.pipeline.seats import check_seats
 from kitgen.pipeline.sources import ReadBank, bank_of, hash_of, profile_of
 from kitgen.pipeline.supplies import Supplies, supplies_for
 from kitgen.pipeline.supplies import hashes as supplies_hashes
@@ -68,8 +69,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked for: the opening, its bank in each of its languages, the ids in all of them, the past, and
-    the blueprint."""
+    """What is asked for: the opening, its bank by language, the ids in all of them, the past and the blueprint."""
 
     opening: Opening
     banks: tuple[Bank, ...]
@@ -79,8 +79,7 @@ class Asked:
     roll: tuple[Candidate, ...] = ()
 
     def picked(self, request: Request) -> Picked:
-        """The selection of each form, and who gets which. Raises ShortageError where there are none, UsageError for
-        forms of what is not asked in an interview."""
+        """The selection of each form, and who gets which. Raises ShortageError; UsageError for forms of training."""
         needs = {kind.needs for kind in kinds_for(self.opening)}
         several = self.opening.forms > 1 or self.opening.rounds or request.each
         if several and ("cert" in needs or "live" not in needs):
@@ -179,6 +178,7 @@ def _new(request: Request, shelf: Shelf) -> Task:
     opening = _printed(opening, request)
     if request.forms_of_day:
         opening = replace(opening, documents=tuple(dict.fromkeys((*opening.documents, *profile.documents))))
+    check_seats(opening, request.opening)
     supplies = supplies_for(opening, shelf, profile)
     check_lines([(one.number + one.name, one.place) for one in asked.roll], [one.fonts for one in supplies.values()])
     logo, opening = _logo_taken_out(opening)
@@ -221,10 +221,7 @@ def _count(asked: Asked, made: Picked, form: str) -> int:
 
 
 def picked(asked: Asked) -> Selection:
-    """The questions that the documents of the opening print: what none of them prints is not picked.
-
-    Raises ShortageError where a pool is too small.
-    """
+    """The questions that the documents of the opening print: what none prints is not picked. Raises ShortageError."""
     bank, seed, common, usage = asked.banks[0], asked.opening.seed, asked.common, asked.recalled.usage
     needs = {kind.needs for kind in kinds_for(asked.opening)}
     selection, there = Selection((), (), ()), common - usage.withdrawn

@@ -13,7 +13,7 @@ from kitgen.bank import Bank
 from kitgen.blueprint import Blueprint
 from kitgen.errors import InputError, Place, Problem, ShortageError
 from kitgen.kit import Kit, exchanged
-from kitgen.ledger import read_history
+from kitgen.ledger import issues_of_code
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE
 from kitgen.pipeline.booklets import FORMATS, recorded_formats
@@ -110,8 +110,8 @@ def _candidates(kit: Kit, shelf: Shelf, swap: Swap) -> tuple[str, ...]:
 
     if shelf.workspace is None or not swap.ledger:
         return ()
-    issues = read_history(shelf.workspace / LEDGER_FILE).issues
-    return tuple(sorted({one for issue in issues if issue.code == kit.code for one in issue.candidates}))
+    issues = issues_of_code(shelf.workspace / LEDGER_FILE, kit.code)
+    return tuple(sorted({one for issue in issues for one in issue.candidates}))
 
 
 def _stand(kit: Kit, place: int, file: Path) -> Stand:

@@ -74,8 +74,12 @@ def _told(name: str, kit: Kit) -> Iterator[Message]:
 
 def _copies(name: str, kind: Kind, panel: int) -> Message:
     """How often to print a file; the interviewer's booklet also holds pages for others."""
-    if kind.pack:
+    if kind.pack or (kind.id == "interviewer" and panel == 1):
         return say("{file}: one copy; what is for handing over once", file=name)
+    if panel == 1 and kind.per == "panel":
+        return say("{file}: one copy for the interviewer", file=name)
+    if panel == 1 and kind.per == "candidate":
+        return say("{file}: one copy for each candidate", file=name)
     if kind.id == "interviewer":
         return say(
             "{file}: {panel} copies, one for each interviewer; what is for handing over once", file=name, panel=panel
@@ -86,7 +90,7 @@ def _copies(name: str, kind: Kind, panel: int) -> Message:
         case "candidate":
             return say("{file}: {panel} copies for each candidate, one for each interviewer", file=name, panel=panel)
         case "chair":
-            return say("{file}: one copy for the chair", file=name)
+            return say("{file}: one copy for each candidate, for the chair", file=name)
         case "room":
             return say("{file}: one copy for the room", file=name)
         case "hr":

@@ -16,6 +16,8 @@ from kitgen.scoring.rounding import Rounding, rounded
 Trim: TypeAlias = Literal["none", "total", "element"]
 LEAST_TO_TRIM = 5
 """Interviewers: with fewer, the highest and the lowest are not dropped, and the form says so."""
+STEPS_APART = 2
+"""Steps of the scale between two interviewers from which on they talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def ranks(marks: Sequence[Decimal]) -> tuple[int, ...]:
     return tuple(ordered.index(mark) + 1 for mark in marks)
 
 
-def far_apart(scores: Sequence[Decimal], *, steps: Decimal = Decimal(2)) -> bool:
+def far_apart(scores: Sequence[Decimal], *, steps: Decimal = Decimal(STEPS_APART)) -> bool:
     """Whether scores on a scale lie so far apart that the panel must talk about them."""
     return max(scores) - min(scores) >= steps
 

@@ -7,6 +7,7 @@
     items     bank ─► numbers, enemies, seeded weights
     columns   items ─► those the best kit can be made of
     search    items + rules ─► the best kit, or the proof that there is none
+    cover     kit ─► the same, asking about more of what the job weighs, by exchanges
     supply    questions ─► by any two kinds of cells, the shortest first
     exists    supply + blueprint ─► whether there is a kit at all: a proof, or a kit, or by search (on `flow`)
     aims      weights ─► ranges narrowed to what they ask for
@@ -24,7 +25,7 @@
     repair    no kit ─► what would mend it
     weights   kit ─► what each question counts
     forms     blueprint + number ─► forms alike, by `packs` or by `transport` of `mixes`, within quotas by `siding`, and
-              brought near by `balance`
+              brought near by `balance`; `wanted` counts what they lack
     rounds    blueprint + rounds ─► a kit for each: `ownership` shares competencies out, `round_draw` says what is asked
               of each, `joint` draws them together, `clashes` tells why there are none
     exposure  blueprint + candidates ─► a kit for each under a cap, evened by `spread`: dealt anew by `dealing`, then
@@ -36,7 +37,8 @@ From a small bank the kit of least weight is taken of all that meet the rules, e
 id, and more by far for each time it was used before. So every seed draws fairly, the order of the bank does not matter,
 and a new question changes a kit only by entering it. From a large bank a kit is drawn by chance, each about as likely
 as another, of questions not used before; only where none turns up is the bank searched. Either way the seed alone
-decides, and no kit is missed.
+decides, and no kit is missed. A kit that was searched for is at last brought to ask about more competencies, as far as
+that breaks no rule.
 """
 
 from __future__ import annotations
@@ -48,14 +50,13 @@ from kitgen.bank import Bank, Question
 from kitgen.blueprint import DIFFICULTIES, Blueprint, drills, mix_of
 from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
-from kitgen.requirements import Order
 from kitgen.selection.aims import WEIGHTED, aims
 from kitgen.selection.axes import cell_of, name_of
 from kitgen.selection.draw import Draw, draw_live, draw_practice
 from kitgen.selection.grading import select_certification
 from kitgen.selection.memories import asked_before, resting
 from kitgen.selection.moves import Move, moves_between
-from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.order import booklet_order, in_order
 from kitgen.selection.sheets import drawn_for_paper
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.table import Crossing, Line, Table, table_of
@@ -111,7 +112,7 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     drilled = select_drills(bank, blueprint, seed=seed, common=there)
     return Selection(
         live=in_order(bank, blueprint, live.ids),
-        practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
+        practice=booklet_order(bank, blueprint, practice.ids),
         notes=(
             *_past_notes(usage, live),
             *_live_notes(bank, blueprint, live),
@@ -120,13 +121,6 @@ def select(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
         ),
         drills=drilled,
     )
-
-
-def in_order(bank: Bank, blueprint: Blueprint, live: Sequence[str]) -> tuple[str, ...]:
-    """The live ids as they are asked."""
-    order = blueprint.requirements.order or Order()
-    groups = blueprint.dimensions if order.by == "dimension" else tuple(one.id for one in bank.competencies)
-    return _ids(asking_order([bank.by_id[one] for one in live], groups, order))
 
 
 def select_practice(
@@ -139,7 +133,7 @@ def select_practice(
     drilled = select_drills(bank, blueprint, seed=seed, common=common)
     return Selection(
         live=(),
-        practice=_ids(practice_order(_questions(bank, practice), blueprint.dimensions)),
+        practice=booklet_order(bank, blueprint, practice.ids),
         notes=tuple(_practice_notes(bank, blueprint, practice, drilled)) if live else (),
         drills=drilled,
     )
@@ -155,10 +149,6 @@ def select_drills(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[st
 
 def _questions(bank: Bank, draw: Draw) -> list[Question]:
     return [bank.by_id[one] for one in draw.ids]
-
-
-def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
-    return tuple(question.id for question in questions)
 
 
 def _past_notes(usage: Usage, draw: Draw) -> list[Message]:

@@ -12,6 +12,7 @@ from kitgen.messages import say
 from kitgen.selection.aims import narrowed
 from kitgen.selection.booklet import booklet_mix, likened, profile_of, steps_between
 from kitgen.selection.columns import best
+from kitgen.selection.cover import covering
 from kitgen.selection.exists import kit_found
 from kitgen.selection.items import Field
 from kitgen.selection.quick import sampled_live, sampled_practice
@@ -52,11 +53,12 @@ def _drawn(bank: Bank, blueprint: Blueprint, *, seed: int, common: Set[str], usa
     if some is None:
         return None
     field = live_field(bank, blueprint, seed=seed, common=free, uses=usage.times)
+    rules = live_rules(blueprint)
     try:
-        found = nearest(field, live_rules(blueprint), blueprint.tolerance)
+        found = nearest(field, rules, blueprint.tolerance)
     except Undecided:  # the best was not found, but one that keeps every rule
         found = _as_found(field, some, blueprint.mix)
-    return _draw(field, found, blueprint.dimensions) if found else None
+    return _draw(field, covering(bank, field, found, rules), blueprint.dimensions) if found else None
 
 
 def _as_found(field: Field, ids: Sequence[str], mix: Mix) -> Found:

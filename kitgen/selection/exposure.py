@@ -16,7 +16,7 @@ from kitgen.errors import Problem, ShortageError
 from kitgen.messages import say
 from kitgen.selection.draw import draw_live
 from kitgen.selection.items import side_quotas
-from kitgen.selection.order import asking_order
+from kitgen.selection.order import in_order
 from kitgen.selection.rules import live_field
 from kitgen.selection.shortage import live_shortage
 from kitgen.selection.spread import spread
@@ -36,9 +36,7 @@ def select_each(
         raise ShortageError(
             _problems(bank, blueprint, count, len(kits), cap=cap, seed=seed, common=common, usage=usage)
         )
-    return tuple(
-        tuple(one.id for one in asking_order([bank.by_id[id] for id in kit], blueprint.dimensions)) for kit in kits
-    )
+    return tuple(in_order(bank, blueprint, kit) for kit in kits)
 
 
 def _kits(

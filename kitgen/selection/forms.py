@@ -19,14 +19,15 @@ from kitgen.selection.balance import Balance, balanced, reachable_target
 from kitgen.selection.columns import unbound
 from kitgen.selection.draw import draw_live, draw_practice, nearest_in_time
 from kitgen.selection.items import Field
-from kitgen.selection.mixes import mixes
-from kitgen.selection.order import asking_order, practice_order
+from kitgen.selection.mixes import mixes, shifted
+from kitgen.selection.order import booklet_order, in_order
 from kitgen.selection.packs import Packs, cells_of, packs_of
 from kitgen.selection.rules import Rules, live_field, live_rules
 from kitgen.selection.shortage import live_shortage, practice_shortage
 from kitgen.selection.sides import Side
 from kitgen.selection.siding import sided, unsided
 from kitgen.selection.transport import Grid, table_with, tables_of
+from kitgen.selection.wanted import wanted
 from kitgen.usage import UNUSED, Usage
 
 Likeness = Literal["cells", "difficulties", "sums"]
@@ -70,8 +71,8 @@ def select_forms(
     likeness, picked = made
     every = [set(form) for form in picked]
     return Forms(
-        live=tuple(_ids(asking_order([bank.by_id[one] for one in form], blueprint.dimensions)) for form in picked),
-        practice=_ids(practice_order([bank.by_id[one] for one in practice.ids], blueprint.dimensions)),
+        live=tuple(in_order(bank, blueprint, form) for form in picked),
+        practice=booklet_order(bank, blueprint, practice.ids),
         likeness=likeness,
         shared=tuple(sorted(set.intersection(*every))) if len(every) > 1 else (),
         notes=tuple(_notes(blueprint, [bank.by_id[one] for one in picked[0]])),
@@ -92,9 +93,8 @@ def _notes(blueprint: Blueprint, asked: Sequence[Question]) -> Iterator[Message]
 def forms_in(
     field: Field, blueprint: Blueprint, plan: FormsPlan, types: Mapping[str, str]
 ) -> tuple[Likeness, list[list[str]]] | None:
-    """The forms, alike in as much as can be, or None where none were found. Questions that are asked with others or not
-    at all stand in forms only where they must be asked."""
-    field, rules = unbound(field), live_rules(blueprint)
+    """The forms, alike in as much as can be, or None where none were found."""
+    rules = live_rules(blueprint)
     for shared in dict.fromkeys((0, plan.shared)):
         for likeness, state in _states(field, rules, replace(plan, shared=shared), blueprint, types):
             if forms := _within(balanced(state), rules):
@@ -115,6 +115,7 @@ def _states(
         if state and sided(field, state, rules.sides):
             yield "difficulties", state
     if not (plan.anchors or blueprint.requirements.include):
+        field = unbound(field)
         for state in _by_sums(field, rules, plan, blueprint):
             sided(field, state, rules.sides)
             yield "sums", state
@@ -130,7 +131,7 @@ def _by_packs(
     field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint, kinds: Mapping[str, str]
 ) -> Balance | None:
     """The forms as the best kit of packs deals them; None where there is no such kit."""
-    anchors = {*plan.anchors, *blueprint.requirements.include}
+    anchors = _with_mates(field, {*plan.anchors, *blueprint.requirements.include})
     packs = packs_of(field, kinds, plan.count, anchors=anchors, shared_cell=len(rules.sides) if plan.shared else None)
     if plan.shared:
         rules = replace(rules, sides=(*rules.sides, Side("shared", 0, plan.shared)))
@@ -139,38 +140,54 @@ def _by_packs(
         return None
     forms = _dealt(field, packs, found.places, plan.count)
     fixed = {packs.members[i][0] for i in found.places if packs.shared[i]}
+    fixed |= {place for form in forms for place in form if field.bound(place)}
     return _state(field, forms, fixed, anchors, kinds, rules)
 
 
+def _with_mates(field: Field, ids: Set[str]) -> Set[str]:
+    """The ids with all that are taken only together with one of them."""
+    masks = [mask for item, mask in zip(field.items, field.mates, strict=False) if item.id in ids]
+    return {*ids, *(item.id for i, item in enumerate(field.items) if any(mask >> i & 1 for mask in masks))}
+
+
 def _dealt(field: Field, packs: Packs, chosen: Sequence[int], forms: int) -> list[list[int]]:
-    """One item of each pack for each form, the longest to whichever form is the shortest so far."""
+    """One item of each pack for each form, the longest to whichever form is the shortest so far; of packs taken
+    together a form takes the items at one place."""
     dealt: list[list[int]] = [[] for _ in range(forms)]
-    sums = [0] * forms
-    for i in chosen:
+    sums, items = [0] * forms, field.items
+    for bundle in packs.bundles(chosen):
         turns = sorted(range(forms), key=lambda form: (sums[form], form))
-        members = sorted(packs.members[i], key=lambda place: (-field.items[place].seconds, field.items[place].weight))
-        for form, place in zip(turns, members, strict=True):
-            dealt[form].append(place)
-            sums[form] += field.items[place].seconds
+        hands = list(zip(*(packs.members[i] for i in bundle), strict=True))
+        hands.sort(key=lambda hand: (-sum(items[i].seconds for i in hand), sum(items[i].weight for i in hand)))
+        for form, hand in zip(turns, hands, strict=True):
+            dealt[form] += hand
+            sums[form] += sum(items[place].seconds for place in hand)
     return dealt
 
 
 def _by_sums(field: Field, rules: Rules, plan: FormsPlan, blueprint: Blueprint) -> Iterator[Balance]:
     """Forms with the same number of questions in each dimension and of each difficulty, though not in every cell: of
-    light items, and of short ones where the clock is tight."""
+    light items, and of short ones where the clock is tight; by dimension as in the best kit, or nearly so."""
     kit = nearest_in_time(field, rules, blueprint.tolerance)
     if kit is None:
         return
-    held = [field.items[place].dimension for place in kit.places]
-    rows = [plan.count * held.count(dimension) for dimension in range(len(blueprint.dimensions))]
-    supply = [[0] * 5 for _ in rows]
+    supply = [[0] * 5 for _ in blueprint.dimensions]
     for item in field.items:
         supply[item.dimension][item.difficulty] += 1
-    for mix in mixes(field, blueprint, plan.count):
-        whole = table_with(rows, [plan.count * number for number in mix], supply)
-        if whole is not None:
-            for short in (False, True):
-                yield _filled(field, tables_of(whole, plan.count), rules, short=short)
+    dimensions = [field.items[place].dimension for place in kit.places]
+    held = tuple(dimensions.count(dimension) for dimension in range(len(supply)))
+    near = mixes(field, blueprint, plan.count)
+    for rows, some in ((held, near), *((other, near[:_FIRST]) for other in shifted(held, supply, rules, plan.count))):
+        for mix in some:
+            numbers = [plan.count * number for number in rows], [plan.count * number for number in mix]
+            whole = table_with(*numbers, supply)
+            if whole is not None:
+                for short in (False, True):
+                    yield _filled(field, tables_of(whole, plan.count), rules, short=short)
+
+
+_FIRST = 6
+"""So many mixes are tried with numbers by dimension that no kit of one form told."""
 
 
 def _filled(field: Field, tables: Sequence[Grid], rules: Rules, *, short: bool) -> Balance:
@@ -212,7 +229,7 @@ def _state(
 ) -> Balance:
     """The forms ready to be balanced, with every item that is in none to exchange with."""
     used = {place for form in forms for place in form}
-    spare = [i for i, item in enumerate(field.items) if i not in used and item.id not in anchors]
+    spare = [i for i, item in enumerate(field.items) if i not in used and item.id not in anchors and not field.bound(i)]
     seconds = [item.seconds for item in field.items]
     state = Balance(forms, seconds, cells_of(field, kinds), field.enemies, 0, spare, fixed)
     mean = sum(state.sums()) // len(forms)
@@ -239,52 +256,13 @@ def _problems(
     hint = say("--forms {count} works; or ask for fewer questions, or add some to the bank", count=possible)
     if possible == 1:
         hint = say("only one form can be made: ask for fewer questions, let forms share some, or add to the bank")
-    wanted = list(_wanted(bank, blueprint, plan, field))
+    same = len({*plan.anchors, *blueprint.requirements.include}) + plan.shared
+    lacking = list(wanted(bank, blueprint, field, forms=plan.count, same=same))
     values: dict[str, object] = {"forms": plan.count, "count": blueprint.count, "available": len(field.items)}
-    said = wanted or [
+    said = lacking or [
         say(
             "{forms} forms alike of {count} questions were not found among {available}: minutes or enemies part them",
             **values,
         )
     ]
     return [Problem(message, hint if i == len(said) - 1 else None) for i, message in enumerate(said)]
-
-
-def _wanted(bank: Bank, blueprint: Blueprint, plan: FormsPlan, field: Field) -> Iterator[Message]:
-    """Which numbers of different questions are wanted and not there."""
-    same = len({*plan.anchors, *blueprint.requirements.include}) + plan.shared
-    wanted, there = plan.count * blueprint.count - (plan.count - 1) * same, len(field.items)
-    values: dict[str, object] = {"forms": plan.count, "count": blueprint.count}
-    if wanted > there:
-        yield say(
-            "{forms} forms of {count} questions want {wanted} different ones, {available} can be used",
-            **values,
-            wanted=wanted,
-            available=there,
-        )
-    names = {one.id: one.name for one in bank.dimensions}
-    for quota in blueprint.quotas("dimensions"):
-        number = sum(blueprint.dimensions[item.dimension] == quota.id for item in field.items)
-        wanted = plan.count * quota.least - (plan.count - 1) * same
-        if wanted > number:
-            yield say(
-                "'{dimension}': {forms} forms want {wanted} different questions, {available} can be used",
-                dimension=names[quota.id],
-                forms=plan.count,
-                wanted=wanted,
-                available=number,
-            )
-    for difficulty, each in enumerate(blueprint.mix, 1):
-        number, wanted = field.supply[difficulty - 1], plan.count * each - (plan.count - 1) * same
-        if wanted > number and not blueprint.tolerance:
-            yield say(
-                "difficulty {difficulty}: {forms} forms want {wanted} different questions, {available} can be used",
-                difficulty=difficulty,
-                forms=plan.count,
-                wanted=wanted,
-                available=number,
-            )
-
-
-def _ids(questions: Sequence[Question]) -> tuple[str, ...]:
-    return tuple(question.id for question in questions)

@@ -168,6 +168,11 @@ def seeded_weight(stream: str, id: str) -> int:
     return int.from_bytes(digest, "big") + 1
 
 
+def uses_of(item: Item) -> int:
+    """The square of how often it was asked before."""
+    return item.weight // _USE
+
+
 def _item(question: Question, dimension: int, stream: str, uses: int) -> Item:
     """Uses weigh by their square, so that two questions asked once are lighter than one new and one asked twice."""
     weight = seeded_weight(stream, question.id) + min(uses, _MOST_USES) ** 2 * _USE

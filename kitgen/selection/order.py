@@ -1,5 +1,6 @@
 """The order of asking: one easy question to open with, dimensions (or competencies) in the bank's order, easy before
-hard within each, no two of the hardest in a row where that can be avoided, role plays last."""
+hard within each, no two of the hardest in a row where that can be avoided, role plays last. Questions of a whole group
+share a material: they stand side by side, where the easiest of them would."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import assert_never
 
-from kitgen.bank import Question
+from kitgen.bank import Bank, Question
+from kitgen.blueprint import Blueprint
 from kitgen.requirements import Order
 
 PLAIN = Order()
@@ -29,8 +31,27 @@ class _Block:
         return self.questions[0].difficulty
 
 
-def asking_order(live: Sequence[Question], groups: Sequence[str], order: Order = PLAIN) -> tuple[Question, ...]:
-    """The live questions in the order of asking; `groups` are the dimensions or competencies in the bank's order.
+def in_order(bank: Bank, blueprint: Blueprint, live: Sequence[str]) -> tuple[str, ...]:
+    """The live ids as they are asked."""
+    order = blueprint.requirements.order or PLAIN
+    groups = blueprint.dimensions if order.by == "dimension" else tuple(one.id for one in bank.competencies)
+    asked = asking_order([bank.by_id[one] for one in live], groups, order, whole=bank.whole_groups)
+    return tuple(one.id for one in asked)
+
+
+def booklet_order(bank: Bank, blueprint: Blueprint, practice: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the booklet, easy before hard, then by dimension in the bank's order."""
+    rank = {dimension: i for i, dimension in enumerate(blueprint.dimensions)}
+    questions = [bank.by_id[one] for one in practice]
+    ranked = sorted(questions, key=lambda one: (one.difficulty, rank[one.dimension], one.id))
+    return tuple(one.id for one in _side_by_side(ranked, bank.whole_groups))
+
+
+def asking_order(
+    live: Sequence[Question], groups: Sequence[str], order: Order = PLAIN, *, whole: Sequence[str] = ()
+) -> tuple[Question, ...]:
+    """The live questions in the order of asking; `groups` are the dimensions or competencies in the bank's order. Those
+    of `whole` groups stand together, but for role plays where these come last.
 
     To open easily and to part the hardest, whole groups change places; the first order in the bank's own that
     manages both is taken. An easy opening comes before parting the hardest.
@@ -39,10 +60,21 @@ def asking_order(live: Sequence[Question], groups: Sequence[str], order: Order =
     rank = {group: i for i, group in enumerate(groups)}
     ranked = sorted(live, key=lambda one: (rank[group_of(one, order)], one.difficulty, one.id))
     plays = [one for one in ranked if one.type == "role_play" and order.role_play_last]
-    blocks = _blocks([one for one in ranked if one not in plays], hardest, order)
+    plays = _side_by_side(plays, whole)
+    blocks = _blocks([one for one in ranked if one not in plays], hardest, order, whole)
     tail = bool(plays) and plays[0].difficulty == hardest
     arranged = _arranged(blocks, tail) if order.hardest_apart else blocks
     return (*(question for block in arranged for question in block.questions), *plays)
+
+
+def _side_by_side(ranked: Sequence[Question], whole: Sequence[str]) -> list[Question]:
+    """The questions with those of a whole group behind the first of them."""
+    first: dict[str, int] = {}
+    for i, one in enumerate(ranked):
+        if one.group in whole:
+            first.setdefault(one.group, i)
+    places = [first.get(one.group, i) if one.group else i for i, one in enumerate(ranked)]
+    return [ranked[i] for i in sorted(range(len(ranked)), key=lambda i: (places[i], i))]
 
 
 def group_of(question: Question, order: Order) -> str:
@@ -56,20 +88,22 @@ def group_of(question: Question, order: Order) -> str:
             assert_never(order.by)
 
 
-def practice_order(practice: Sequence[Question], dimensions: Sequence[str]) -> tuple[Question, ...]:
-    """The booklet's questions, easy before hard, then by dimension in the bank's order."""
-    rank = {dimension: i for i, dimension in enumerate(dimensions)}
-    return tuple(sorted(practice, key=lambda one: (one.difficulty, rank[one.dimension], one.id)))
-
-
-def _blocks(ranked: Sequence[Question], hardest: int, order: Order) -> list[_Block]:
+def _blocks(ranked: Sequence[Question], hardest: int, order: Order, whole: Sequence[str]) -> list[_Block]:
+    """The blocks of the questions; a whole group that spans two stands in the first."""
     groups: dict[str, list[Question]] = {}
+    own: dict[str, str] = {}
     for question in ranked:
-        groups.setdefault(group_of(question, order), []).append(question)
-    return [
-        _Block(tuple(some), _KINDS.index((some[0].difficulty == hardest, some[-1].difficulty == hardest)))
-        for some in groups.values()
-    ]
+        home = group_of(question, order)
+        if question.group in whole:
+            home = own.setdefault(question.group, home)
+        groups.setdefault(home, []).append(question)
+    eased = (sorted(some, key=lambda one: one.difficulty) for some in groups.values())
+    return [_block(_side_by_side(some, whole), hardest) for some in eased]
+
+
+def _block(questions: Sequence[Question], hardest: int) -> _Block:
+    kind = (questions[0].difficulty == hardest, questions[-1].difficulty == hardest)
+    return _Block(tuple(questions), _KINDS.index(kind))
 
 
 def _arranged(blocks: list[_Block], tail: bool) -> list[_Block]:

@@ -162,7 +162,7 @@ def _no_time(blueprint: Blueprint, supplies: Supplies) -> list[Message]:
         return []
     return [
         say(
-            "the shortest {count} questions take {needed} minutes, a slot of {minutes} leaves {left} for questions",
+            "{count} of the questions take at least {needed} minutes, a slot of {minutes} leaves {left} for questions",
             count=blueprint.count,
             needed=_minutes(_least_seconds(blueprint, supplies)),
             minutes=blueprint.minutes,

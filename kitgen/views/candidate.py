@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
@@ -113,8 +114,7 @@ class CandidateView:
 def candidate_view(kit: Kit, language: str) -> CandidateView:
     """What the candidate sees, in one language of the kit: nothing of the live questions."""
     text = kit.text(language)
-    asked = sorted((one for one in text.practice if not one.keyed), key=lambda question: question.difficulty)
-    ordered = [*asked, *(one for one in text.practice if one.keyed)]
+    ordered = practice_order(text.practice)
     numbered = [(f"P{number}", f"p{number}", question) for number, question in enumerate(ordered, start=1)]
     questions = tuple(_practice(text, number, one) for number, (_, _, one) in enumerate(numbered, 1) if not one.keyed)
     keyed = [one for one in numbered if one[2].keyed]
@@ -138,6 +138,12 @@ def candidate_view(kit: Kit, language: str) -> CandidateView:
             tuple(drill.number for drill in drills),
         ),
     )
+
+
+def practice_order(questions: Sequence[Question]) -> list[Question]:
+    """Questions as the booklet numbers them: easy before hard, then those marked by a key."""
+    asked = sorted((one for one in questions if not one.keyed), key=lambda question: question.difficulty)
+    return [*asked, *(one for one in questions if one.keyed)]
 
 
 def learner_view(kit: Kit, language: str) -> CandidateView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from kitgen.bank import Material, Question, Scale
@@ -10,12 +11,15 @@ from kitgen.kit import Kit, KitText
 from kitgen.profile import Element, Marks, Profile
 from kitgen.scoring import multiplier, points, products
 from kitgen.scoring.bands import bands
-from kitgen.scoring.panel import LEAST_TO_TRIM, trims
+from kitgen.scoring.panel import LEAST_TO_TRIM, STEPS_APART, trims
 from kitgen.views.printed import Person, clock, person_of
 
-CANDIDATES = 10
-"""Rows of a form that lists candidates, where their number is not known."""
+CANDIDATES = 20
+"""Rows for candidates on a form and in the score workbook, where their number is not known."""
+ROWS, LAST_ROWS = 12, 8
+"""Candidates on a page of the score summary, and on its last one, where people sign."""
 MOST_INTERVIEWERS = 9
+"""Columns for interviewers that a form has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class HandedView:
 class Marked:
     """Something that is scored: a question, or an element of the whole interview (then `number` is empty).
 
-    `products` are the weighted points of each score, `bands` the points that are good, fair and poor.
+    `products` are the weighted points of each score, `bands` the points that are good, fair and poor, `apart` how many
+    points lie between two interviewers when they talk.
     """
 
     number: str
@@ -56,6 +61,7 @@ class Marked:
     multiplier: str
     products: tuple[str, ...]
     bands: tuple[str, ...]
+    apart: str
     minutes: str
 
 
@@ -83,6 +89,15 @@ class DayView:
         return tuple(one for one in self.marked if one.number)
 
     @property
+    def summary_pages(self) -> tuple[tuple[int, ...], ...]:
+        """The candidates by pages of the score summary, as even as the last one allows."""
+        count = len(self.candidates)
+        before = -(-max(count - LAST_ROWS, 0) // ROWS)
+        last = min(LAST_ROWS, count // (before + 1))
+        ends = [(count - last) * page // before for page in range(before + 1)] if before else [0]
+        return tuple(self.candidates[start:stop] for start, stop in pairwise((*ends, count)))
+
+    @property
     def few(self) -> bool:
         """Whether the profile would drop marks and this panel is too small for it."""
         return self.profile.trim != "none" and not self.trimmed
@@ -99,7 +114,7 @@ def day_view(kit: Kit, language: str) -> DayView:
     """What the panel and the staff need, in one language of the kit. The kit must have a profile."""
     text, profile = kit.text(language), kit.profile
     assert profile is not None
-    panel = min(kit.opening.panel, MOST_INTERVIEWERS)
+    panel = kit.opening.panel
     return DayView(
         opening=person_of(kit, text),
         code=kit.code,
@@ -112,7 +127,7 @@ def day_view(kit: Kit, language: str) -> DayView:
             *(_element(one, text.scale, profile.marks) for one in profile.elements_in(language)),
         ),
         interviewers=tuple(range(1, panel + 1)),
-        candidates=tuple(range(1, CANDIDATES + 1)),
+        candidates=tuple(range(1, (kit.candidates or CANDIDATES) + 1)),
         profile=profile,
         trimmed=trims(profile.trim, panel),
         least_to_trim=LEAST_TO_TRIM,
@@ -155,5 +170,6 @@ def _points(weight: int, scale: Scale, marks: Marks) -> dict[str, Any]:
         "weight": weight,
         "multiplier": points(multiplier(weight, scale.max)),
         "products": each,
+        "apart": points(STEPS_APART * multiplier(weight, scale.max)),
         "bands": tuple(band.text for band in bands(weight, scale.scores, tenths=tenths)),
     }

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from kitgen.bank import Scale
 from kitgen.kit import Kit
 from kitgen.profile import Profile
-from kitgen.views.day import Marked, day_view
+from kitgen.views.day import CANDIDATES, Marked, day_view
 from kitgen.views.printed import Person
-
-ROWS = 20
-"""Candidates that a workbook has room for, where their number is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,8 @@ def scores_view(kits: Sequence[Kit], language: str, roll: Sequence[tuple[str, st
     return ScoresView(
         opening=first.opening,
         forms=tuple(FormMarks(day.form, day.code, day.marked) for day in days),
-        candidates=tuple(Sat(number, of) for number, of in roll) or (Sat("", form),) * ROWS,
+        candidates=tuple(Sat(number, of) for number, of in roll)
+        or (Sat("", form),) * (kits[0].candidates or CANDIDATES),
         interviewers=first.interviewers,
         scale=first.scale,
         profile=first.profile,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from openpyxl.utils import get_column_letter
 
 from kitgen.labels import Labels
-from kitgen.scoring.panel import LEAST_TO_TRIM
+from kitgen.scoring.panel import LEAST_TO_TRIM, STEPS_APART
 from kitgen.workbook.formulas import either, quotient, scaled
 from kitgen.workbook.pens import FIRST, Pen
 from kitgen.workbook.places import Places
@@ -13,8 +13,6 @@ from kitgen.workbook.places import Places
 _NUMBER, _FORM, _ELEMENT, _TOTAL, _WORDS, _YES = 10, 6, 12, 9, 26, 8
 """Widths of columns."""
 _TENTHS = "0.0"
-_STEPS_APART = 2
-"""Steps of the scale between two interviewers from which on they talk."""
 
 
 def fill_interviewer(pen: Pen, at: Places, labels: Labels, interviewer: int) -> None:
@@ -95,10 +93,10 @@ def _apart(at: Places, candidate: int, place: int, row: int) -> str:
     """Whether highest and lowest are two steps of the scale apart; in points that is twice the weight ÷ most."""
     given = ",".join(at.given(interviewer, candidate, place) for interviewer in range(len(at.view.interviewers)))
     if at.view.profile.marks == "scale":
-        return f"MAX({given})-MIN({given})>={_STEPS_APART}"
+        return f"MAX({given})-MIN({given})>={STEPS_APART}"
     points = _all_points(at, row)
     spread = f"{scaled(f'MAX({points})', 1)}-{scaled(f'MIN({points})', 1)}"
-    return f"({spread})*{at.view.scale.max}>={_STEPS_APART * 10}*$D{row}"
+    return f"({spread})*{at.view.scale.max}>={STEPS_APART * 10}*$D{row}"
 
 
 def _total(at: Places, interviewer: int, candidate: int, row: int) -> str:

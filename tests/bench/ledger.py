@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from kitgen.history import Interview, Issue, usage_for
-from kitgen.ledger import issuing, read_history
+from kitgen.ledger import issuing, read_past
 from kitgen.memory import Memory
 
 RULES = Memory(cool_down_days=90, cap=5, cap_days=365)
@@ -52,18 +52,22 @@ def main() -> None:
 
 def measure(number: int, folder: Path) -> None:
     path, issues, codes = folder / "ledger.sqlite", past(number), iter(range(ROUNDS))
-    with issuing(path, issues, lambda history: None):
+    with issuing(path, issues, lambda history: None, rules=RULES, now=NOW):
         pass
-    reading = timed(lambda: usage_for(read_history(path), RULES, NOW))
+    reading = timed(lambda: usage_for(read_past(path, RULES, NOW), RULES, NOW))
     bare = timed(lambda: bare_rows(path))
-    entering = timed(lambda: enter(path, issues[0], next(codes)))
+    checking = timed(lambda: enter(path, issues[0], next(codes)))
+    codes = iter(range(ROUNDS, 2 * ROUNDS))
+    stamps = iter(range(read_past(path, RULES, NOW).stamp or 0, 10**9, 2))  # to enter takes two changes
+    entering = timed(lambda: enter(path, issues[0], next(codes), seen=next(stamps)))
     commits = timed(lambda: two_commits(folder / "bare.sqlite"))
     print(f"{number:6} kits: read and judged {reading:6.1f} ms, {reading / bare:4.1f} times the bare rows;", end=" ")
-    print(f"entered {entering:6.1f} ms, {entering / commits:4.1f} times two bare commits")
+    print(f"entered {entering:6.1f} ms, {entering / commits:4.1f} times two bare commits,", end=" ")
+    print(f"{checking:6.1f} ms where another process wrote meanwhile")
 
 
-def enter(path: Path, issue: Issue, number: int) -> None:
-    with issuing(path, [replace(issue, code=f"N{number:07}")], lambda history: None):
+def enter(path: Path, issue: Issue, number: int, seen: int | None = None) -> None:
+    with issuing(path, [replace(issue, code=f"N{number:07}")], lambda history: None, rules=RULES, now=NOW, seen=seen):
         pass
 
 

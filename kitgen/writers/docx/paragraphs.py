@@ -57,6 +57,9 @@ def write_list(draft: Draft, block: List) -> str:
             paragraph(draft, style, checkbox(draft, draft.theme.style(role)) + TAB + _item(draft, item, role, tagged))
             for item in block.items
         )
+    if block.kind == "label":
+        hung = f'<w:ind w:left="{twips(block.hang)}" w:hanging="{twips(block.hang)}"/>'
+        return "".join(paragraph(draft, style_id(role), _item(draft, item, role, True), hung) for item in block.items)
     number = draft.add_numbering(NUMBERINGS[block.kind, tagged], block.start)
     properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
     return "".join(

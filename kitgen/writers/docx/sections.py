@@ -43,14 +43,14 @@ def document_xml(draft: Draft, document: Document, pages: Pages) -> tuple[str, t
 
 def header_xml(draft: Draft, furniture: Furniture, strip: tuple[Mark, ...] = ()) -> str:
     """The header part: the company's own, left and right, and the strip of a sealed paper."""
-    line = _furniture_line(draft, "Header", furniture.header, after=strip_runs(draft, strip))
-    return f"{HEAD}<w:hdr {BODY_NAMESPACES}>{bands(draft.theme)[0].xml}{line}</w:hdr>"
+    lines = _furniture_lines(draft, "Header", furniture.header, after=strip_runs(draft, strip))
+    return f"{HEAD}<w:hdr {BODY_NAMESPACES}>{bands(draft.theme)[0].xml}{lines}</w:hdr>"
 
 
 def footer_xml(draft: Draft, furniture: Furniture) -> str:
     """The footer part: left, centre and right, and the company's own."""
-    line = _furniture_line(draft, "Footer", furniture.footer, _moved_centre(draft, furniture))
-    return f"{HEAD}<w:ftr {BODY_NAMESPACES}>{line}{bands(draft.theme)[1].xml}</w:ftr>"
+    lines = _furniture_lines(draft, "Footer", furniture.footer, tabs=_moved_centre(draft, furniture))
+    return f"{HEAD}<w:ftr {BODY_NAMESPACES}>{lines}{bands(draft.theme)[1].xml}</w:ftr>"
 
 
 def bands(theme: Theme) -> tuple[Band, Band]:
@@ -104,9 +104,16 @@ def _section(theme: Theme, kinds: list[Furniture], furniture: Furniture) -> str:
     )
 
 
-def _furniture_line(draft: Draft, style: str, contents: tuple[Inlines, ...], tabs: str = "", after: str = "") -> str:
-    content = TAB.join(runs(draft, inlines, "furniture") for inlines in contents) + after
-    return paragraph(draft, style, content, tabs)
+def _furniture_lines(
+    draft: Draft, style: str, contents: tuple[Inlines, ...], *, tabs: str = "", after: str = ""
+) -> str:
+    """Left, centre and right on one line; where that is too short, the left on a line above the rest, as in layout."""
+    first, *rest = (runs(draft, inlines, "furniture") for inlines in contents)
+    furniture = draft.theme.style("furniture")
+    wide = [inlines_width(inlines, furniture) for inlines in contents if inlines]
+    if contents[0] and sum(wide) + furniture.size * (len(wide) - 1) > draft.theme.page.text_width:
+        return paragraph(draft, style, first) + paragraph(draft, style, TAB.join(("", *rest)) + after)
+    return paragraph(draft, style, TAB.join((first, *rest)) + after, tabs)
 
 
 def _moved_centre(draft: Draft, furniture: Furniture) -> str:

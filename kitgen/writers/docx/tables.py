@@ -31,8 +31,11 @@ def write_table(draft: Draft, block: Table, width: float) -> str:
     rows = "".join(_row(draft, block, row, grid) for row in block.rows)
     described = f'<w:tblCaption w:val="{xml_value(block.caption)}"/>' if block.caption else ""
     head = any(row.role == "head" for row in block.rows)
+    beside = twips(draft.theme.cell_padding(tight=True))
+    sides = "".join(f'<w:{side} w:w="{beside}" w:type="dxa"/>' for side in ("left", "right"))
+    tight = f"<w:tblCellMar>{sides}</w:tblCellMar>" if block.tight else ""
     look = f'<w:tblLook w:val="{"0620" if head else "0600"}"/>'
-    return table_of("KGGrid", grid, rows, look + described) + gap(draft)
+    return table_of("KGGrid", grid, rows, tight + look + described) + gap(draft)
 
 
 def table_of(style: str, grid: list[int], rows: str, properties: str = "") -> str:
