@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from kitgen.errors import InputError
@@ -20,7 +21,7 @@ def blueprint_of(written: Requirements | str | None, data: Map, path: Path | Non
     if not isinstance(written, str):
         return placed(written, data["blueprint"], sink.file)
     file = (path.parent if path else Path()) / written
-    if not file.is_file():
+    if not os.path.isfile(file):
         hint = say("the path starts at the folder of the opening: '{file}'", file=display_name(file))
         sink.add(data.lines["blueprint"], say("there is no blueprint '{file}'", file=written), hint)
         return None

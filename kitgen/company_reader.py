@@ -10,7 +10,6 @@ import io
 import posixpath
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,8 @@ from typing import TYPE_CHECKING
 from kitgen.company import Band, Company
 from kitgen.errors import InputError, Problem
 from kitgen.messages import Message, say
+from kitgen.packages import BROKEN
+from kitgen.yamlfile import read_bytes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -65,19 +66,12 @@ _MM_OF_TWIP = 25.4 / 1440
 
 def read_company(path: Path) -> Company:
     """What the file lends. Raises InputError with every problem that bears on it."""
-    raw = path.read_bytes()
-    if problem := _unfit(raw, path.name):
-        raise InputError(problem)
+    raw = read_bytes(path)
     try:
+        if problem := _unfit(raw, path.name):
+            raise InputError(problem)
         return _Reader(zipfile.ZipFile(io.BytesIO(raw)), path.name).company()
-    except (
-        LookupError,
-        ValueError,
-        RuntimeError,
-        SyntaxError,
-        zipfile.BadZipFile,
-        zlib.error,
-    ) as error:  # of XML: Syntax
+    except BROKEN as error:
         raise InputError(_broken(path.name)) from error
 
 

@@ -13,11 +13,12 @@ Anything else is our bug (70) and keeps its traceback; Ctrl-C is 130.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kitgen.messages import Message
+from kitgen.messages import Message, say
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,6 +48,24 @@ class Problem:
         if self.hint is None:
             return told
         return f"{told}\n  {'提示：' if language == 'zh' else 'hint: '}{self.hint.text(language)}"
+
+
+_REASONS = {
+    errno.ENOENT: say("there is no such file or folder"),
+    errno.EACCES: say("you have no permission for it"),
+    errno.EPERM: say("you have no permission for it"),
+    errno.EISDIR: say("it is a folder"),
+    errno.ENOTDIR: say("a part of the path is a file, not a folder"),
+    errno.ENAMETOOLONG: say("the name is too long"),
+    errno.ELOOP: say("a link leads back to itself"),
+    errno.EROFS: say("the disk can only be read"),
+    errno.ENOSPC: say("the disk is full"),
+}
+
+
+def reason_of(error: OSError) -> Message | str:
+    """Why the system would not, in the language of the messages where we have it, else in the system's words."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 class KitgenError(Exception):

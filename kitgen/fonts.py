@@ -7,6 +7,8 @@ handed in.
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -232,6 +234,8 @@ def _open(file: FontFile) -> hb.Face:
                 hint=say("install the font package, or name a TTF, TTC or OTF file that exists"),
             )
         )
+    if not os.access(file.path, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(file.path))  # HarfBuzz would not say why
     blob = hb.Blob.from_file_path(str(file.path))  # mapped, not read
     face = hb.Face(blob, file.index)
     tags = face.table_tags

@@ -26,10 +26,12 @@ _OTHERS = ((b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"RIFF", "WebP"), (b"%P
 
 def logo_problem(path: Path) -> Problem | None:
     """What stands in the way of printing the file at `path`. Raises OSError where it cannot be read."""
-    raw = path.read_bytes()
-    if len(raw) > MOST_BYTES:
-        message = say("logo '{logo}' is {size} MB large", logo=path.name, size=f"{len(raw) / 1e6:.0f}")
+    if not path.is_file():
+        raise FileNotFoundError(path)  # a device never ends
+    if (size := path.stat().st_size) > MOST_BYTES:
+        message = say("logo '{logo}' is {size} MB large", logo=path.name, size=f"{size / 1e6:.0f}")
         return Problem(message, say("save it smaller: {most} MB are plenty", most=MOST_BYTES // 1_000_000))
+    raw = path.read_bytes()
     return _svg_problem(raw, path.name) if _is_svg(raw) else _png_problem(raw, path.name)
 
 

@@ -24,13 +24,14 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from kitgen.errors import OutputError, Problem
+from kitgen.errors import OutputError, Problem, reason_of
 from kitgen.messages import Message, say
 
 KIT_FILE = "panel/kit.json"
@@ -54,7 +55,7 @@ def round_folder(number: int) -> str:
 
 def check_place(folder: Path, *, force: bool) -> None:
     """Raise OutputError where `deliver` would refuse `folder`, before any work is done for it."""
-    above = next(one for one in (folder, *folder.parents) if one.exists() or one == one.parent)
+    above = next(one for one in (folder, *folder.parents) if os.path.exists(one) or one == one.parent)
     if not above.is_dir():
         raise OutputError(
             Problem(
@@ -134,7 +135,7 @@ def _reason(error: OSError, folder: Path) -> Message:
         return say("'{folder}' cannot be written", folder=str(folder))
     if error.errno in _NOT_A_FOLDER:
         return say("'{path}' is a file, so no folder can stand there", path=str(error.filename or folder))
-    return say("'{folder}' could not be written: {reason}", folder=str(folder), reason=error.strerror or str(error))
+    return say("'{folder}' could not be written: {reason}", folder=str(folder), reason=reason_of(error))
 
 
 def _advice(error: OSError) -> Message:
@@ -167,7 +168,7 @@ def _stage(files: Mapping[str, bytes], new: Path, old: Path) -> tuple[str, ...]:
         path.write_bytes(files[name])
     kept = []
     for name in _kept(old):
-        place = name if name not in files and name not in _recorded(old) else _edited_name(name, new, old)
+        place = name if name not in files and name not in recorded_files(old) else _edited_name(name, new, old)
         (new / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(old / name, new / place)
         if place != name:
@@ -179,18 +180,18 @@ def _kept(old: Path) -> list[str]:
     """What must not be lost: every file but kit.json and those which are still as kitgen wrote them."""
     if not old.is_dir():
         return []
-    written = _recorded(old)
+    written = recorded_files(old)
     names = sorted(path.relative_to(old).as_posix() for path in old.rglob("*") if path.is_file())
     return [name for name in names if name not in (KIT_FILE, FORMS_FILE) and written.get(name) != _sha256(old / name)]
 
 
-def _recorded(old: Path) -> dict[str, str]:
+def recorded_files(old: Path) -> dict[str, str]:
     """The sha256 of each file as written, from the kit.json that stands there; empty where it cannot be read."""
     name = FORMS_FILE if (old / FORMS_FILE).exists() else KIT_FILE
     try:
         kit = json.loads((old / name).read_text("utf-8"))
         return {str(name): str(sha256) for name, sha256 in dict(kit["files"]).items()}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {}
 
 

@@ -50,26 +50,29 @@ def _languages(data: Map, key: str, sink: Sink) -> Iterator[tuple[str, Any, int]
 
 
 def _elements(data: Map, sink: Sink) -> Iterator[tuple[str, Element]]:
-    totals: dict[str, int] = {}
+    weights: dict[str, list[int]] = {}
     for language, value, line in _languages(data, "elements", sink):
         if not isinstance(value, Seq):
             sink.wrong(line, "elements", say("is not a list"), say("write `- {name: ..., weight: 10}`"))
             continue
         read = [ELEMENT.read(one, at, "elements", sink) for one, at in zip(value, value.lines, strict=True)]
         known = [one for one in read if isinstance(one, Element)]
-        totals[language] = sum(one.weight for one in known)
-        if any(one.weight % STEP for one in known) or totals[language] > MOST:
+        own = weights[language] = [one.weight for one in known]
+        if any(one % STEP for one in own) or sum(own) > MOST:
             hint = say("multiples of 5, together {most} at most: the questions share the rest", most=MOST)
-            sink.add(line, say("the elements weigh {sum}", sum=" + ".join(str(one.weight) for one in known)), hint)
+            sink.add(line, say("the elements weigh {sum}", sum=" + ".join(map(str, own))), hint)
+        if len({one.name for one in known}) < len(known):
+            sink.add(line, say("two elements have the same name"), say("give each its own name"))
         yield from ((language, one) for one in known)
-    if len(set(totals.values())) > 1:
+    if any(one != next(iter(weights.values())) for one in weights.values()):
         hint = say("one kit in several languages has one set of weights")
         sink.add(data.lines["elements"], say("the elements weigh differently in different languages"), hint)
 
 
 def _terms(data: Map, sink: Sink) -> Iterator[tuple[str, str, str]]:
     for language, value, line in _languages(data, "terms", sink):
-        if not isinstance(value, Map) or not all(isinstance(one, str) and one for one in value.values()):
+        words = (*value, *value.values()) if isinstance(value, Map) else (None,)
+        if not all(isinstance(one, str) and one.strip() for one in words):
             sink.wrong(line, "terms", say("is not a mapping of words"), say("write `word: word on paper`"))
             continue
         yield from ((language, word, str(other)) for word, other in value.items())

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kitgen.errors import InputError, Place, Problem
 from kitgen.messages import say
+from kitgen.packages import BROKEN
 from kitgen.yamltext import display_name
 
 _NUMBERS = (
@@ -21,6 +22,8 @@ _NUMBERS = (
     *("编号", "序号", "考号", "准考证号", "抽签号", "应聘者编号", "考生编号"),
     *("編號", "序號", "准考證號", "抽籤號", "應徵者編號", "應考編號"),
 )
+_LONGEST = 40
+"""Characters of a number: it stands in lines of forms."""
 _NAMES = ("name", "full name", "姓名", "名字")
 
 _Row = tuple[int, Sequence[str]]
@@ -87,6 +90,9 @@ def _candidates(
         elif own in lines:
             message = say("number '{number}' stands in line {line} already", number=own, line=lines[own])
             problems.append(Problem(message, say("give every candidate a number of their own"), place))
+        elif len(own) > _LONGEST:
+            message = say("this number has {count} characters, {most} are the most", count=len(own), most=_LONGEST)
+            problems.append(Problem(message, say("give every candidate a short number"), place))
         else:
             lines[own] = line
             called = cells[name].strip() if name is not None and name < len(cells) else ""
@@ -135,15 +141,12 @@ def _has_heading(text: str) -> bool:
 
 def _sheet_rows(data: bytes, file: str) -> Iterator[_Row]:
     """The rows of the first sheet."""
-    from zipfile import BadZipFile
-
     from openpyxl import load_workbook  # heavy, and not wanted for CSV
-    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         rows = [[_cell(cell) for cell in row] for row in book.worksheets[0].iter_rows(values_only=True)]
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, IndexError, OSError) as error:
+    except BROKEN as error:
         hint = say("open it and save it anew as XLSX, or save it as CSV UTF-8")
         raise InputError(Problem(say("this is no XLSX that can be read"), hint, Place(file))) from error
     while rows and not any(rows[-1]):

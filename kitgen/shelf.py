@@ -44,7 +44,7 @@ def find_workspace(start: Path) -> Path | None:
     """The nearest folder at or above `start` that is a workspace."""
     folder = Path(os.path.abspath(start))
     for one in (folder, *folder.parents):
-        if any((one / mark).is_dir() for mark in _MARKS):
+        if any(os.path.isdir(one / mark) for mark in _MARKS):
             return one
     return None
 
@@ -107,7 +107,7 @@ def shelf_for(start: Path | None = None) -> Shelf:
     """The shelf for an opening file or a folder; without one, for the current folder."""
     if start is None:
         return Shelf(find_workspace(Path.cwd()))
-    folder = start if start.is_dir() else Path(os.path.abspath(start)).parent
+    folder = start if os.path.isdir(start) else Path(os.path.abspath(start)).parent
     return Shelf(find_workspace(folder) or find_workspace(Path.cwd()))
 
 

@@ -9,6 +9,7 @@ docx_base: company.docx
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -136,7 +137,7 @@ def _merged(theme: Theme, values: dict[str, Any]) -> Theme:
 
 def _with_company(theme: Theme, path: Path, line: int, sink: Sink) -> Theme:
     """The theme with what a company's DOCX lends; its problems stand where the theme names it."""
-    if not path.is_file():
+    if not os.path.isfile(path):
         sink.add(
             line, say("there is no file '{file}'", file=path.name), say("the path starts at the folder of the theme")
         )
@@ -233,7 +234,7 @@ def _font_paths(values: dict[str, Any] | None, data: Any, theme: Path, sink: Sin
             sink.add(raw.line, say("the font for '{language}' has no 'regular'", language=language), say("name a file"))
             continue
         for key in ("regular", "bold"):
-            if font.get(key) and not (theme.parent / font[key]).is_file():
+            if font.get(key) and not os.path.isfile(theme.parent / font[key]):
                 message = say("there is no font file '{file}'", file=font[key])
                 sink.add(raw.lines[key], message, say("the path starts at the folder of the theme"))
         bold = theme.parent / font["bold"] if font.get("bold") else None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from kitgen.errors import OutputError, Problem
+from kitgen.errors import OutputError, Problem, reason_of
 from kitgen.messages import say
 from kitgen.schema.json_schema import NAMES, schema_text
 from kitgen.shelf import shipped
@@ -20,22 +23,36 @@ _IGNORED = "output/\n"
 def init(folder: Path) -> tuple[Path, ...]:
     """Write a workspace into `folder`; gives its files. Raises OutputError if one exists, before any is written."""
     files = _files()
-    present = [folder / name for name in files if (folder / name).exists()]
-    if folder.exists() and not folder.is_dir():
+    present = [folder / name for name in files if os.path.exists(folder / name)]
+    if os.path.exists(folder) and not folder.is_dir():
         present = [folder]
     if present:
         hint = say("choose a new folder, or move what is there")
         raise OutputError([Problem(say("'{file}' exists already", file=display_name(one)), hint) for one in present])
     try:
-        for name, raw in files.items():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(raw)
+        _write(files, folder)
     except OSError as error:
-        message = say(
-            "cannot write into '{folder}': {reason}", folder=display_name(folder), reason=error.strerror or ""
-        )
-        raise OutputError(Problem(message)) from error
+        message = say("cannot write into '{folder}': {reason}", folder=display_name(folder), reason=reason_of(error))
+        hint = say("choose a new folder, or move what is there")
+        raise OutputError(Problem(message, hint)) from error
     return tuple(folder / name for name in files)
+
+
+def _write(files: Mapping[str, bytes], folder: Path) -> None:
+    """All of the files, or none: what was written before something went wrong is taken away again."""
+    made: list[Path] = []
+    try:
+        for name, raw in files.items():
+            path = folder / name
+            made += [one for one in reversed(path.parents) if not one.exists()]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made.append(path)
+            path.write_bytes(raw)
+    except BaseException:
+        for one in reversed(made):
+            with suppress(OSError):
+                one.rmdir() if one.is_dir() else one.unlink()
+        raise
 
 
 def _files() -> dict[str, bytes]:

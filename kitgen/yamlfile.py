@@ -27,7 +27,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from kitgen.errors import InputError, Place, Problem
+from kitgen.errors import InputError, Place, Problem, reason_of
 from kitgen.messages import say
 from kitgen.yamltext import (
     MAX_DEPTH,
@@ -83,7 +83,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
         problem = Problem(say("cannot read '{file}': {reason}", file=display_name(path), reason=reason))
         raise InputError(problem) from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -142,7 +143,8 @@ def test_a_bug_keeps_its_traceback_and_says_that_it_is_one(
 def test_wrong_usage_is_2_and_said_on_stderr(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     told = capsys.readouterr()
-    assert told.out == "" and told.err != ""
+    assert told.err != ""
+    assert bool(told.out) == ("--json" in arguments)
     assert "Traceback" not in told.err
 
 
@@ -364,3 +366,109 @@ def test_a_terminal_without_chinese_still_gets_its_kit(tmp_path: Path) -> None:
     done = in_a_process("list", "--lang", "zh", cwd=tmp_path, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
+
+
+LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["build", LONG], 1),
+        (["build", "--kit", LONG], 1),
+        (["build", SAMPLE, "--format", "pdf", "--out", LONG], 4),
+        (["check", LONG], 1),
+        (["diff", LONG, LONG], 1),
+        (["swap", LONG, "Q1"], 1),
+        (["init", LONG], 4),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else None,
+)
+def test_a_path_longer_than_any_is_told_and_no_bug(
+    arguments: list[str], code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == code
+    assert "Traceback" not in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_why_a_file_cannot_be_read_is_said_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "zh", "build", "nope.yaml"]) == 1
+    assert "没有这个文件或文件夹" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("value", ["abc", "²", "-1", "9" * 20])
+@pytest.mark.parametrize("command", ["build", "plan", "lint"])
+def test_an_epoch_that_is_no_time_is_told(
+    command: str, value: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    assert main([command, SAMPLE]) == 1
+    assert f"'{value}' in SOURCE_DATE_EPOCH is no time" in capsys.readouterr().err
+
+
+# ── streams and programs ────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["build", "nope.yaml"], 1),
+        (["build"], 2),
+        (["build", SAMPLE, "--format", "odt"], 2),
+        (["build", SAMPLE, "--minutes", "12"], 3),
+        (["plan", SAMPLE, "--minutes", "12"], 3),
+        (["check", "nope"], 1),
+        (["diff", "nope", "nope"], 1),
+        (["swap", "nope", "Q1"], 1),
+        (["history", "nope"], 1),
+        (["list"], 1),
+    ],
+    ids=lambda value: " ".join(value[:2]).replace(SAMPLE, "sample") if isinstance(value, list) else None,
+)
+def test_whatever_goes_wrong_stdout_is_one_piece_of_json_if_json_is_asked_for(
+    arguments: list[str], code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "banks/en").mkdir(parents=True)
+    (tmp_path / "banks/en/broken.yaml").write_text("role: [\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main([*arguments, "--json"]) == code
+    printed, told = capsys.readouterr()
+    data = json.loads(printed)
+    assert told
+    if arguments != ["list"]:
+        assert all(problem["message"] in told for problem in data["problems"])
+        assert data["problems"]
+        assert data.get("possible", True) == (code != 3)
+
+
+@pytest.mark.parametrize("closed", ["stdin", "stdout", "stderr"])
+def test_a_closed_stream_stops_nothing(closed: str) -> None:
+    command = [sys.executable, "-m", "kitgen.cli", "plan", SAMPLE]
+    number = {"stdin": "0<&-", "stdout": "1>&-", "stderr": "2>&-"}[closed]
+    ended = subprocess.run(["sh", "-c", f'"$@" {number}', "sh", *command], cwd=ROOT, capture_output=True, text=True)
+    assert (ended.returncode, "Traceback" in ended.stderr) == (0, False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+def test_a_result_that_cannot_be_printed_is_told_with_its_code() -> None:
+    with open("/dev/full", "w") as full:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "KITGEN_LANG": "en"}
+        command = [sys.executable, "-m", "kitgen.cli", "schema", "opening"]
+        ended = subprocess.run(command, cwd=ROOT, env=environment, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert ended.returncode == 4
+    assert ended.stderr == "what was to be printed could not be: the disk is full\n"
+
+
+def test_a_file_that_may_not_be_read_is_the_users_to_mend_wherever_it_turns_up(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "templates/paper.xml.j2")
+
+    monkeypatch.setattr("kitgen.pipeline.build", fail)
+    assert main(["build", SAMPLE, "--json"]) == 1
+    printed, told = capsys.readouterr()
+    assert told.startswith("'templates/paper.xml.j2' may not be read here: you have no permission for it\n  hint: ")
+    assert json.loads(printed)["problems"][0]["message"] in told

@@ -13,7 +13,7 @@ from docx import Document as open_docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm, RGBColor
-from docx_samples import body, converted, page_texts, parts, words
+from docx_samples import body, converted, page_texts, parts, spoiled, words
 from openxml_audit import FileFormat, OpenXmlValidator
 from paper import fonts_for, png
 
@@ -210,3 +210,25 @@ def test_a_link_out_of_the_file_and_a_picture_of_another_kind_are_told_at_once(t
     text = refused(tmp_path)
     assert "links from word/header1.xml to what is not in the file" in text
     assert "neither PNG nor JPEG" in text
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda data: data[-3000:],
+        lambda data: spoiled(data, 8, 6, 1),
+        lambda data: spoiled(data, 10, 8, 99),
+    ],
+    ids=["only-its-end", "members-behind-a-password", "packed-in-an-unknown-way"],
+)
+def test_a_package_that_cannot_be_unpacked_is_refused(tmp_path: Path, spoil: Callable[[bytes], bytes]) -> None:
+    path = company(tmp_path)
+    path.write_bytes(spoil(path.read_bytes()))
+    assert "'company.docx' is not a whole Word document" in refused(tmp_path)
+
+
+def test_a_margin_of_many_digits_is_refused(tmp_path: Path) -> None:
+    path = company(tmp_path)
+    huge = b'w:left="' + b"9" * 400 + b'"'
+    changed(path, lambda name, data: re.sub(rb'w:left="\d+"', huge, data) if name == "word/document.xml" else data)
+    assert "'company.docx' is not a whole Word document" in refused(tmp_path)

@@ -17,6 +17,8 @@ ROOMS = (
     "messages_zh",
     "messages",
     "errors",
+    "epoch",
+    "packages",
     "document",
     "contrast",
     "company",

@@ -390,6 +390,25 @@ def test_a_quarantine_is_lifted_once(kept: Path) -> None:
     assert read_history(kept).quarantined == ()
 
 
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        ("UPDATE issue SET opening = x'ff00'", "entry 1 holds what is no text"),
+        ("UPDATE asked SET question = x'ff00'", "entry 1 holds what is no text"),
+        ("INSERT INTO quarantine VALUES ('clerk', 'calm', x'ff')", "the quarantine holds what is no text"),
+    ],
+)
+def test_what_is_no_text_in_a_ledger_is_damage_told_in_the_users_language(kept: Path, spoil: str, told: str) -> None:
+    with closing(sqlite3.connect(kept)) as file:
+        file.execute("PRAGMA ignore_check_constraints = ON")
+        file.execute(spoil)
+        file.commit()
+    with pytest.raises(InputError) as refused:
+        read_history(kept)
+    assert told in refused.value.text("en")
+    assert told not in refused.value.text("zh")
+
+
 IDS = tuple(f"q{i}" for i in range(6))
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
 from conftest import Golden
+from docx_samples import spoiled
 
 from kitgen.errors import InputError, UsageError
 from kitgen.pipeline.rolling import cap_of, form_name
 from kitgen.roll import Candidate, read_roll
+from kitgen.workbook import NoWorkbookError, read_workbook
 
 BAD = Path(__file__).parent / "data" / "bad" / "roll"
 CASES = sorted(path for path in BAD.iterdir() if path.suffix in (".csv", ".xlsx"))
@@ -67,3 +70,67 @@ def test_a_cap_that_lets_nobody_or_everybody_through_is_refused(cap: str) -> Non
 
 def test_forms_are_named_on_after_z() -> None:
     assert [form_name(i) for i in (0, 25, 26, 27, 701, 702)] == ["A", "Z", "AA", "AB", "ZZ", "AAA"]
+
+
+def a_workbook(folder: Path) -> Path:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append(["number"])
+    book.active.append([7])
+    book.save(folder / "list.xlsx")
+    return folder / "list.xlsx"
+
+
+def changed(path: Path, part: str, old: bytes, new: bytes) -> None:
+    """The package with a part of it changed."""
+    with ZipFile(path) as package:
+        files = {name: package.read(name) for name in package.namelist()}
+    files[part] = files[part].replace(old, new)
+    with ZipFile(path, "w") as package:
+        for name, data in files.items():
+            package.writestr(name, data)
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("xl/workbook.xml", b"</workbook>", b""),
+        ("xl/worksheets/sheet1.xml", b"<sheetData>", b"<"),
+        ("xl/styles.xml", b'numFmtId="0"', b'numFmtId="x"'),
+        ("docProps/core.xml", b"</", b"<"),
+        ("[Content_Types].xml", b"<Types", b"<Types><"),
+    ],
+)
+def test_a_workbook_with_a_broken_part_is_told_and_no_bug(tmp_path: Path, part: str, old: bytes, new: bytes) -> None:
+    path = a_workbook(tmp_path)
+    changed(path, part, old, new)
+    with pytest.raises(InputError, match=r"list\.xlsx: this is no XLSX that can be read"):
+        read_roll(path)
+    with pytest.raises(NoWorkbookError):
+        read_workbook(path.read_bytes())
+
+
+@pytest.mark.parametrize(("central", "local", "value"), [(8, 6, 1), (10, 8, 99)], ids=["password", "packing"])
+def test_a_workbook_that_cannot_be_unpacked_is_told(tmp_path: Path, central: int, local: int, value: int) -> None:
+    path = a_workbook(tmp_path)
+    path.write_bytes(spoiled(path.read_bytes(), central, local, value))
+    with pytest.raises(InputError, match=r"list\.xlsx: this is no XLSX that can be read"):
+        read_roll(path)
+
+
+def test_a_sheet_that_is_a_chart_holds_no_candidates(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.remove(book.active)
+    book.create_chartsheet()
+    book.save(tmp_path / "list.xlsx")
+    with pytest.raises(InputError, match=r"list\.xlsx: this is no XLSX that can be read"):
+        read_roll(tmp_path / "list.xlsx")
+
+
+def test_true_in_a_cell_does_not_stop_the_reading_of_a_workbook(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append([True])
+    book.save(tmp_path / "list.xlsx")
+    assert read_workbook((tmp_path / "list.xlsx").read_bytes()).numbers == {(0, "A1", 1.0)}

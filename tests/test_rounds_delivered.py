@@ -17,9 +17,11 @@ from kitgen.cli import main
 from kitgen.errors import InputError, ShortageError, UsageError
 from kitgen.kit import Kit
 from kitgen.ledger import LEDGER_FILE, read_history
-from kitgen.output import FORMS_FILE, KIT_FILE
+from kitgen.output import FORMS_FILE, KIT_FILE, recorded_files
 from kitgen.pipeline import Request, Result, Swap, build, plan, read_kit_at, swap
 from kitgen.pipeline.swapping import swap_task
+from kitgen.preflight.contents import check_files
+from kitgen.preflight.delivery import delivered
 from kitgen.shelf import shelf_for
 from kitgen.views import coverage_view, interviewer_view
 from kitgen.workspace import init
@@ -263,6 +265,8 @@ def test_each_interviewer_who_is_named_has_a_booklet_of_their_own(tmp_path: Path
         ("rounds: 8\n", "8 rounds are to share 7 competencies, at least one each"),
         ("rounds: 2\nforms: 2\n", "'rounds' and 'forms' do not go together"),
         ("rounds: 3\nblueprint: {count: 2}\n", r"desk.yaml:6: 3 rounds share 2 questions"),
+        (f"panel: [{', '.join(map(str, range(16)))}]\n", r"desk.yaml:5: 'panel' .* has 16 of at most 15"),
+        (f"rounds: [{', '.join(map(str, range(9)))}]\n", r"desk.yaml:5: 'rounds' .* has 9 of at most 8"),
         ("panel: [A, A]\n", r"desk.yaml:5: two interviewers are called 'A'"),
         (
             "panel: [{name: A, owns: learning}, {name: B, owns: learning}]\n",
@@ -304,3 +308,28 @@ def test_rounds_too_short_are_told_with_a_repair_and_nothing_is_written(tmp_path
     with pytest.raises(ShortageError, match="hint: give each round 15 more minutes"):
         build(Request(written(tmp_path, "rounds: 2\nminutes: 12\n"), out=tmp_path / "kits"))
     assert not (tmp_path / "kits").exists()
+
+
+@pytest.mark.parametrize(
+    ("gone", "named"),
+    [
+        ("round-2/panel/kit.json", "'round-2/panel/kit.json' is missing"),
+        ("candidate/desk-practice.zh-Hans.pdf", "'candidate/desk-practice.zh-Hans.pdf' is missing"),
+    ],
+)
+def test_what_is_gone_from_beside_a_round_is_told_by_check(made: Result, tmp_path: Path, gone: str, named: str) -> None:
+    folder = Path(shutil.copytree(made.folder, tmp_path / "kit"))
+    (folder / gone).unlink()
+    verdict = check_files(delivered((folder / "round-1",)))
+    assert verdict.state == "failed"
+    assert [problem.message.text("en") for problem in verdict.problems] == [named]
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[" * 100_000, b'{"files": 3}'])
+def test_a_list_of_files_that_is_damaged_fails_the_check_and_loses_no_file(
+    made: Result, tmp_path: Path, data: bytes
+) -> None:
+    folder = Path(shutil.copytree(made.folder, tmp_path / "kit"))
+    (folder / "staff/forms.json").write_bytes(data)
+    assert check_files(delivered((folder / "round-1",))).state == "failed"
+    assert recorded_files(folder) == {}

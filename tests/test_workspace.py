@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -57,3 +58,19 @@ def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
         init(tmp_path / "ws")
     with pytest.raises(OutputError, match="cannot write into"):
         init(tmp_path / "ws" / "inner")
+
+
+def test_a_workspace_that_cannot_be_finished_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write, count = Path.write_bytes, iter(range(100))
+
+    def fails_later(path: Path, data: bytes) -> int:
+        if next(count) == 5:
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", fails_later)
+    (tmp_path / "notes.txt").touch()
+    with pytest.raises(OutputError) as refused:
+        init(tmp_path)
+    assert "the disk is full" in refused.value.text("en")
+    assert [path.name for path in tmp_path.rglob("*")] == ["notes.txt"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -21,13 +22,16 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and give its exit code. Results go to stdout, messages to stderr."""
+    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()  # closed by whoever called
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a GBK console must not stop a kit for a character it lacks
     with Outcome() as outcome, _no_collecting():
         language, rest = taken_language(sys.argv[1:] if arguments is None else arguments, os.environ)
         speak(language)
+        outcome.as_json = "--json" in rest
         outcome.code = kitgen.main(list(rest), prog_name="kitgen", standalone_mode=False) or 0
+        sys.stdout.flush()
     return outcome.code
 
 

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kitgen.cli.asking import in_formats, of_an_opening, result_as_json, taken_picking
-from kitgen.cli.outcome import problem_data
 from kitgen.cli.practice import match_data, match_line
 from kitgen.cli.rounds import gaps_data, round_lines, rounds_data
 from kitgen.cli.words import Command, Option, language, told
-from kitgen.errors import ShortageError
 from kitgen.messages import Message, say
 
 if TYPE_CHECKING:
@@ -63,14 +61,8 @@ def command(
     written = tuple(dict.fromkeys(formats))
     prints = (*(("sets",) if print_set else ()), *(("folded",) if fold else ()))
     request = Request(opening, options, kit, written, out, force, forms_of_day=forms_of_day, prints=prints, **picking)
-    try:
-        with _Progress() as progress:
-            result = build(request, progress.show)
-    except ShortageError as error:
-        if as_json:
-            problems = [problem_data(problem) for problem in error.problems]
-            print(json.dumps({"possible": False, "problems": problems}, ensure_ascii=False, indent=2))
-        raise
+    with _Progress() as progress:
+        result = build(request, progress.show)
     for line in _remarks(result):
         print(line, file=sys.stderr)
     print(json.dumps(_as_data(result), ensure_ascii=False, indent=2) if as_json else "\n".join(_lines(result)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -66,7 +67,7 @@ def _asked(paths: tuple[Path, ...]) -> list[tuple[Path, ...]]:
     from kitgen.shelf import shelf_for
 
     if paths:
-        folders = [path for path in paths if path.is_dir()]
+        folders = [path for path in paths if os.path.isdir(path)]
         kits = [(path,) for folder in folders for path in kits_under(folder) or (folder,)]
         kits += [(path,) for path in paths if path.name == Path(KIT_FILE).name]
         files = tuple(path for path in paths if path not in folders and path.name != Path(KIT_FILE).name)

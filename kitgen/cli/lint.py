@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,9 +75,10 @@ def command(
 
 def _day(given: str | None) -> str:
     """The day as given, else that of SOURCE_DATE_EPOCH, else none: there is no clock."""
+    from kitgen.epoch import epoch_day
+
     if given is None:
-        epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat() if epoch.isdigit() else ""
+        return epoch_day()
     try:
         return date.fromisoformat(given).isoformat()
     except ValueError as error:

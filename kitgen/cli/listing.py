@@ -13,6 +13,7 @@ from typing import NamedTuple
 import click
 
 from kitgen.cli.columns import aligned
+from kitgen.cli.outcome import tell
 from kitgen.cli.words import Command, Option, told
 from kitgen.errors import InputError, Problem
 from kitgen.messages import say
@@ -34,7 +35,8 @@ class Count(NamedTuple):
 )
 @click.option("--json", "as_json", cls=Option, is_flag=True, told=say("print one JSON object a count"))
 @click.option("--csv", "as_csv", cls=Option, is_flag=True, told=say("print CSV"))
-def command(as_json: bool, as_csv: bool) -> None:
+@click.pass_context
+def command(context: click.Context, as_json: bool, as_csv: bool) -> None:
     if as_json and as_csv:
         raise click.UsageError(told(say("--json and --csv do not go together")))
     counts, problems = _counts()
@@ -47,7 +49,9 @@ def command(as_json: bool, as_csv: bool) -> None:
     else:
         print("\n".join(_table(counts)))
     if problems:
-        raise InputError(problems)
+        error = InputError(problems)
+        tell(error)
+        context.exit(error.exit_code)
 
 
 def _counts() -> tuple[list[Count], list[Problem]]:

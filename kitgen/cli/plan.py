@@ -12,7 +12,7 @@ import click
 
 from kitgen.cli.asking import of_an_opening, result_as_json, taken_picking
 from kitgen.cli.columns import aligned
-from kitgen.cli.outcome import problem_data
+from kitgen.cli.outcome import problem_data, tell
 from kitgen.cli.practice import match_line
 from kitgen.cli.rounds import gaps_data, round_lines, rounds_data
 from kitgen.cli.words import Command, language, told
@@ -46,7 +46,9 @@ def command(opening: Path | None, as_json: bool, **options: Any) -> None:
     for note in made.notes:
         print(told(say("note: {what}", what=note)), file=sys.stderr)
     if made.problems:
-        raise ShortageError(made.problems)
+        error = ShortageError(made.problems)
+        tell(error)
+        click.get_current_context().exit(error.exit_code)
 
 
 def _lines(plan: Plan) -> Iterator[str]:

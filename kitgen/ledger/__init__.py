@@ -157,15 +157,22 @@ _PENDING = "state = 'pending'"
 
 def _history(file: sqlite3.Connection, path: Path) -> History:
     out = file.execute("SELECT role, question, reason FROM quarantine ORDER BY role, question")
-    return History(_issues(file, path, "TRUE"), tuple(Quarantined(*row) for row in out))
+    return History(_issues(file, path, "TRUE"), _quarantined(out, path))
 
 
 def _past(file: sqlite3.Connection, path: Path, rules: Memory, now: Interview) -> History:
     numbers = json.dumps(bearing_numbers(file, rules, now))
     issues = _issues(file, path, "number IN (SELECT value FROM json_each(?))", numbers)
     out = file.execute("SELECT role, question, reason FROM quarantine WHERE role = ? ORDER BY question", (now.role,))
-    quarantined = tuple(Quarantined(*row) for row in out)
-    return History(issues, quarantined, tally_of(file, now.role), stamp_of(file))
+    return History(issues, _quarantined(out, path), tally_of(file, now.role), stamp_of(file))
+
+
+def _quarantined(rows: Iterable[tuple[str, str, str]], path: Path) -> tuple[Quarantined, ...]:
+    """The rows of the quarantine. Raises InputError where one holds no text."""
+    found = tuple(Quarantined(*row) for row in rows)
+    if not all(isinstance(word, str) for one in found for word in (one.role, one.id, one.reason)):
+        raise damaged(path, say("the quarantine holds what is no text"))
+    return found
 
 
 def _issues(file: sqlite3.Connection, path: Path, where: str, *values: object) -> tuple[Issue, ...]:
@@ -190,12 +197,15 @@ def _issues(file: sqlite3.Connection, path: Path, where: str, *values: object) -
 
 def _issue(row: _Row, questions: tuple[tuple[str, int], ...], candidates: tuple[str, ...], path: Path) -> Issue:
     number, code, opening, form, role, seed, on, folder, state = row
+    words = (code, opening, form, role, on, folder, *candidates, *(id for id, _ in questions))
+    if not all(isinstance(one, str) for one in words):
+        raise damaged(path, say("entry {number} holds what is no text", number=number))
     try:
         date.fromisoformat(on or "2000-01-01")
     except (TypeError, ValueError):
-        raise damaged(path, f"issue {number}: '{on}'") from None
+        raise damaged(path, say("entry {number} has the date '{date}'", number=number, date=on)) from None
     if state not in get_args(State):
-        raise damaged(path, f"issue {number}: '{state}'")
+        raise damaged(path, say("entry {number} has the state '{state}'", number=number, state=state))
     return Issue(code, opening, form, role, seed, on, folder, questions, candidates, state, number)
 
 
@@ -244,5 +254,5 @@ def _stands(path: Path, issue: Issue) -> bool:
         opening = kit["opening"]
         found = (kit["code"], kit["form"], opening["id"], opening["date"])
         return bool(found == (issue.code, issue.form, issue.opening, issue.date))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from kitgen.errors import InputError, KitgenError, OutputError, Place, Problem
+from kitgen.errors import InputError, KitgenError, OutputError, Place, Problem, reason_of
 from kitgen.ledger.steps import APPLICATION, STEPS, VERSION
-from kitgen.messages import say
+from kitgen.messages import Message, say
 from kitgen.yamltext import display_name
 
 WAIT_S = 10.0
@@ -60,7 +60,7 @@ def writing(path: Path, *, checked: bool = False) -> Iterator[sqlite3.Connection
             file.commit()
 
 
-def damaged(path: Path, what: str) -> InputError:
+def damaged(path: Path, what: Message | str) -> InputError:
     """The error for a file that is no sound ledger."""
     hint = say(
         "put a backup in its place; or move it aside, and kitgen starts a new one that knows nothing of the past; "
@@ -87,7 +87,7 @@ class _Texts(dict[bytes, str]):
 
 def _connected(path: Path) -> sqlite3.Connection:
     if path.stat().st_size == 0:  # SQLite takes an empty file for a new database, and would write over a lost one
-        raise damaged(path, "the file is empty")
+        raise damaged(path, say("the file is empty"))
     file = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=WAIT_S, isolation_level=None)
     file.text_factory = _Texts().__getitem__
     file.execute("PRAGMA foreign_keys = ON")
@@ -99,14 +99,14 @@ def _checked(file: sqlite3.Connection, path: Path, *, whole: bool) -> int:
     (application,) = file.execute("PRAGMA application_id").fetchone()
     (version,) = file.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION or version < 1:
-        raise damaged(path, "not a ledger of kitgen")
+        raise damaged(path, say("it is no ledger of kitgen"))
     if version > VERSION:
         message = say("the ledger has version {found}, this kitgen knows {known}", found=version, known=VERSION)
         hint = say("update kitgen, or build with --no-ledger; the ledger was left as it is")
         raise InputError(Problem(message, hint, Place(display_name(path))))
     (verdict,) = file.execute("PRAGMA quick_check(1)").fetchone() if whole else ("ok",)
     if verdict != "ok":
-        raise damaged(path, str(verdict).split("\n")[-1])
+        raise damaged(path, say("SQLite says '{reason}'", reason=str(verdict).split("\n")[-1]))
     return int(version)
 
 
@@ -158,9 +158,9 @@ def _told(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _in_our_words(error, path) from error
     except UnicodeDecodeError as error:  # SQLite quotes the damage in what it says of it
-        raise damaged(path, "its tables cannot be read") from error
+        raise damaged(path, say("its tables cannot be read")) from error
     except OSError as error:
-        message = say("the ledger cannot be written: {reason}", reason=error.strerror or str(error))
+        message = say("the ledger cannot be written: {reason}", reason=reason_of(error))
         raise OutputError(Problem(message, _WITHOUT, Place(display_name(path)))) from error
 
 
@@ -177,4 +177,4 @@ def _in_our_words(error: sqlite3.Error, path: Path) -> KitgenError:
         return OutputError(Problem(say("the disk is full, so the ledger could not be written"), _WITHOUT, place))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
         return OutputError(Problem(say("the ledger cannot be written: {reason}", reason=str(error)), _WITHOUT, place))
-    return damaged(path, str(error))
+    return damaged(path, say("SQLite says '{reason}'", reason=str(error)))

@@ -24,6 +24,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kitgen.epoch import epoch_day
 from kitgen.kit import Kit, to_json
 from kitgen.messages import Message, say
 from kitgen.output import KIT_FILE, check_place, deliver
@@ -106,6 +107,7 @@ _ATTEMPTS = 3
 
 
 def _made(task: Callable[[], Task], settled: tuple[Message, ...], progress: Progress, *, force: bool) -> Result:
+    epoch_day()  # reportlab reads it too, and takes it for granted
     for _ in range(_ATTEMPTS - 1):
         with suppress(Overtaken):
             return _delivered(task(), settled, progress, force=force)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from kitgen import __version__
@@ -14,6 +12,7 @@ from kitgen.bank import Bank
 from kitgen.bank_reader import read_bank
 from kitgen.blueprint import Blueprint, blueprint_for
 from kitgen.blueprint.owners import check_owners
+from kitgen.epoch import epoch_day
 from kitgen.errors import InputError, Place, Problem, UsageError
 from kitgen.glyphs import check_lines
 from kitgen.kit import Kit, freeze, from_json
@@ -252,10 +251,8 @@ def asked_for(request: Request, shelf: Shelf, *, read: ReadBank = read_bank) -> 
 
 def _dated(opening: Opening) -> Opening:
     """There is no clock: an opening without a date takes that of SOURCE_DATE_EPOCH, if it is set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if opening.date or not epoch.isdigit():
-        return opening
-    return replace(opening, date=datetime.fromtimestamp(int(epoch), UTC).date().isoformat())
+    day = epoch_day()
+    return opening if opening.date else replace(opening, date=day)
 
 
 def _logo_taken_out(opening: Opening) -> tuple[str, Opening]:

@@ -15,6 +15,7 @@ from kitgen.opening import Opening
 from kitgen.profile import Profile
 from kitgen.profile_reader import read_profile
 from kitgen.shelf import Shelf
+from kitgen.yamltext import display_name
 
 ReadBank: TypeAlias = Callable[[Path, FindSource], Bank]
 
@@ -28,7 +29,13 @@ def profile_of(opening: Opening, shelf: Shelf) -> Profile:
         )
         place = Place(opening.file) if opening.file else None
         raise InputError(Problem(say("there is no profile '{name}'", name=opening.profile), hint, place))
-    return read_profile(path)
+    profile = read_profile(path)
+    without = [language for language in opening.languages if not profile.elements_in(language)]
+    if profile.elements and without:
+        message = say("the profile has elements, and none in '{languages}'", languages=", ".join(without))
+        hint = say("add them under `elements:`: a kit has the same elements in each of its languages")
+        raise InputError(Problem(message, hint, Place(display_name(path))))
+    return profile
 
 
 def bank_of(shelf: Shelf, language: str, role: str, *, read: ReadBank = read_bank) -> Bank:

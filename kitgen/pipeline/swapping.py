@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -44,7 +45,7 @@ class Swap:
 
 def kit_file(path: Path) -> Path:
     """The kit.json that a path means: itself, or that of a kit's folder."""
-    if not path.is_dir():
+    if not os.path.isdir(path):
         return path
     return next((path / name for name in (KIT_FILE, "kit.json") if (path / name).is_file()), path / KIT_FILE)
 
@@ -181,6 +182,6 @@ def _folder(file: Path, out: Path | None) -> Path:
     old = file.absolute().parent.parent if file.absolute().parent.name == "panel" else file.absolute().parent
     name = re.sub(r"-r\d+$", "", old.name)
     number = 2
-    while old.with_name(f"{name}-r{number}").exists():
+    while os.path.exists(old.with_name(f"{name}-r{number}")):
         number += 1
     return old.with_name(f"{name}-r{number}")

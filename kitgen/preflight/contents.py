@@ -24,7 +24,7 @@ def check_files(delivery: Delivery) -> Verdict:
     if delivery.kit is None:
         return unchecked(_NO_KIT, _NAME_THE_KIT)
     recorded = {name: sha256 for name, sha256 in delivery.kit.files if not name.endswith(".json")}
-    missing = [name for name in recorded if name not in delivery.files]
+    missing = [*(name for name in recorded if name not in delivery.files), *delivery.lost]
     if missing:
         problems = [Problem(say("'{file}' is missing", file=name), _FROM_KIT, Place(name)) for name in missing]
         return Verdict("failed", say("{count} files are missing", count=len(missing)), tuple(problems))

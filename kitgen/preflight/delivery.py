@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from kitgen.errors import InputError, Problem
 from kitgen.kit import Kit, from_json
 from kitgen.messages import Message, say
-from kitgen.output import FORMS_FILE, KIT_FILE
+from kitgen.output import FORMS_FILE, KIT_FILE, recorded_files
 from kitgen.pipeline.booklets import FOLDED
 from kitgen.pipeline.kinds import Kind, kinds_of
 from kitgen.pipeline.supplies import Supplies, supplies_for
@@ -28,12 +29,14 @@ ENDINGS = (".pdf", ".docx", ".xlsx")
 class Delivery:
     """Files by name, a kit's by their paths under its folder. `kit` is None where single files were named.
 
-    `shared` are what forms or rounds have together, for candidates and for the copier."""
+    `shared` are what forms or rounds have together, for candidates and for the copier; `lost` the files that should lie
+    beside a form or a round and do not, by their paths under the folder of all."""
 
     folder: Path
     files: Mapping[str, bytes]
     kit: Kit | None = None
     shared: Mapping[str, bytes] = field(default_factory=dict)
+    lost: tuple[str, ...] = ()
 
     def ending(self, suffix: str) -> dict[str, bytes]:
         return {name: data for name, data in self.files.items() if name.lower().endswith(suffix)}
@@ -100,10 +103,10 @@ def _copies(name: str, kind: Kind, panel: int) -> Message:
 
 def delivered(paths: tuple[Path, ...]) -> Delivery:
     """What the paths name. Raises InputError where it is neither a kit nor PDF, DOCX and XLSX files."""
-    if len(paths) == 1 and (paths[0].is_dir() or paths[0].name == Path(KIT_FILE).name):
-        return _kit(paths[0] if paths[0].is_dir() else paths[0].parent.parent)
+    if len(paths) == 1 and (os.path.isdir(paths[0]) or paths[0].name == Path(KIT_FILE).name):
+        return _kit(paths[0] if os.path.isdir(paths[0]) else paths[0].parent.parent)
     hint = say("name a kit's folder, its kit.json, or PDF, DOCX and XLSX files")
-    if wrong := [path for path in paths if not path.is_file() or path.suffix.lower() not in ENDINGS]:
+    if wrong := [path for path in paths if not os.path.isfile(path) or path.suffix.lower() not in ENDINGS]:
         raise InputError(
             Problem(say("'{path}' is nothing that can be checked", path=str(path)), hint) for path in wrong
         )
@@ -112,13 +115,13 @@ def delivered(paths: tuple[Path, ...]) -> Delivery:
 
 def _kit(folder: Path) -> Delivery:
     path = folder / KIT_FILE
-    if not path.is_file():
+    if not os.path.isfile(path):
         hint = say("a kit's folder holds panel/kit.json; single files can be named instead")
         raise InputError(Problem(say("'{folder}' is not a kit", folder=str(folder)), hint))
     kit = from_json(path.read_bytes(), str(path))
     found = sorted(one for one in folder.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
     files = {one.relative_to(folder).as_posix(): one.read_bytes() for one in found}
-    return Delivery(folder, files, kit, _shared(folder))
+    return Delivery(folder, files, kit, _shared(folder), _lost(folder))
 
 
 def _shared(folder: Path) -> dict[str, bytes]:
@@ -131,6 +134,17 @@ def _shared(folder: Path) -> dict[str, bytes]:
 
 
 _SHARED = ("candidate", "print")
+
+
+def _lost(folder: Path) -> tuple[str, ...]:
+    """What forms or rounds have together, and the kits of the others, as far as it is gone; their list where it cannot
+    be read."""
+    above = folder.absolute().parent
+    if not (above / FORMS_FILE).is_file():
+        return ()
+    listed = recorded_files(above)
+    together = [name for name in listed if name.count("/") == 1 or name.endswith(f"/{KIT_FILE}")]
+    return tuple(name for name in together if not (above / name).is_file()) if listed else (FORMS_FILE,)
 
 
 def kits_under(folder: Path) -> tuple[Path, ...]:

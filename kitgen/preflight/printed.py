@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kitgen.epoch import epoch_day
 from kitgen.fonts import FontFile, FontSources, load_fonts
 from kitgen.labels import read_labels
 from kitgen.layout import layout
@@ -42,6 +43,7 @@ class SlipView:
 
 def slip_pdf(slips: tuple[PrintedSlip, ...], language: str) -> bytes:
     """The slips as a PDF, tagged like every other."""
+    epoch_day()  # reportlab reads it too, and takes it for granted
     shelf = shelf_for()
     labels = read_labels(shelf.label_files(language), (), opening="")
     look, paths = read_look(shelf.theme_file(), language, "a4"), fonts()[language]

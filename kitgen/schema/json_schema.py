@@ -135,6 +135,8 @@ def _of_list(kind: ListOf) -> dict[str, Any]:
     several: dict[str, Any] = {"type": "array", "items": items}
     if kind.least:
         several["minItems"] = kind.least
+    if kind.most:
+        several["maxItems"] = kind.most
     return {"anyOf": [several, items]} if kind.lone else several
 
 

@@ -137,10 +137,10 @@ class Choice:
 
 
 class ListOf:
-    """A list of one kind, at least `least` items. With `lone`, one value stands for a list of one."""
+    """A list of one kind, from `least` items to `most`, or any number. With `lone`, one value is a list of one."""
 
-    def __init__(self, kind: Kind, *, least: int = 0, lone: bool = False) -> None:
-        self.kind, self.least, self.lone = kind, least, lone
+    def __init__(self, kind: Kind, *, least: int = 0, most: int = 0, lone: bool = False) -> None:
+        self.kind, self.least, self.most, self.lone = kind, least, most, lone
 
     def read(self, value: Any, line: int, name: str, sink: Sink) -> tuple[Any, ...] | None:
         if type(value) is not Seq:
@@ -148,6 +148,8 @@ class ListOf:
         if len(value) < self.least:
             what = say("has {count} of at least {least}", count=len(value), least=self.least)
             sink.wrong(line, name, what)
+        if self.most and len(value) > self.most:
+            sink.wrong(line, name, say("has {count} of at most {most}", count=len(value), most=self.most))
         read = self.kind.read
         return tuple([read(one, at, name, sink) for one, at in zip(value, value.lines, strict=True)])
 

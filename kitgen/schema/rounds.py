@@ -34,7 +34,9 @@ MEMBER = Shape(
     Member,
 )
 
-INTERVIEWERS = NumberOr(Whole(1, MOST_INTERVIEWERS), ListOf(NameOr(MEMBER, "name", _on_line), least=1))
+INTERVIEWERS = NumberOr(
+    Whole(1, MOST_INTERVIEWERS), ListOf(NameOr(MEMBER, "name", _on_line), least=1, most=MOST_INTERVIEWERS)
+)
 
 
 def panel_of(value: int | tuple[Member, ...] | None) -> dict[str, Any]:
@@ -76,7 +78,7 @@ ROUND = Shape(
     _round,
 )
 
-ROUNDS = NumberOr(Whole(1, MOST_ROUNDS), ListOf(NameOr(ROUND, "name", _on_line), least=1))
+ROUNDS = NumberOr(Whole(1, MOST_ROUNDS), ListOf(NameOr(ROUND, "name", _on_line), least=1, most=MOST_ROUNDS))
 
 
 def rounds_of(value: int | tuple[Round, ...] | None) -> tuple[Round, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.utils import quote_sheetname
-from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
+
+from kitgen.packages import BROKEN
 
 
 class NoWorkbookError(ValueError):
@@ -46,17 +47,21 @@ def read_workbook(data: bytes) -> Book:
         with ZipFile(BytesIO(data)) as archive:
             parts = tuple(archive.namelist())
         book = load_workbook(BytesIO(data))
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError, SyntaxError) as error:
+    except BROKEN as error:
         raise NoWorkbookError(str(error)) from error
     sheets = [one for one in book.worksheets if isinstance(one, Worksheet)]
     names = tuple(sheet.title for sheet in sheets)
     cells = [(at, cell) for at, sheet in enumerate(sheets) for row in sheet.iter_rows() for cell in row]
     formulas = [(at, cell) for at, cell in cells if cell.data_type == "f"]
-    fixed = [(at, cell) for at, cell in cells if isinstance(cell.value, int | float) and cell.protection.locked]
+    fixed = [
+        (at, cell.coordinate, float(cell.value))
+        for at, cell in cells
+        if isinstance(cell.value, int | float) and cell.protection.locked
+    ]
     return Book(
         sheets=names,
         formulas=frozenset((at, cell.coordinate, _by_number(str(cell.value), names)) for at, cell in formulas),
-        numbers=frozenset((at, cell.coordinate, float(str(cell.value))) for at, cell in fixed),
+        numbers=frozenset(fixed),
         open=tuple(sheet.title for sheet in sheets if not sheet.protection.sheet),
         loose=tuple(f"{names[at]}!{cell.coordinate}" for at, cell in formulas if not cell.protection.locked),
         parts=parts,
