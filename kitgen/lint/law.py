@@ -77,7 +77,7 @@ def concerns(text: str, chinese: bool, *, judging: bool = True) -> Iterator[Conc
             known = found.get((topic.rule, start))
             if known and not (known.aside or known.faint):
                 continue
-            around = Around(_earlier(text, start), text[start:at], words[0], text[words.end() : end])
+            around = Around(_earlier(text, start), text[start:at], words[0], text[words.end() : end], _later(text, end))
             manner = manner_of(around, strength, chinese, judging=judging)
             if manner == "none":
                 continue
@@ -101,6 +101,11 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 def _earlier(text: str, start: int) -> str:
     """What stands before a sentence in the same passage."""
     return text[max(start - 200, 0) : start].rpartition("\0")[2]
+
+
+def _later(text: str, end: int) -> str:
+    """What stands after a sentence in the same passage."""
+    return text[end : end + 200].partition("\0")[0]
 
 
 def jurisdictions(name: str) -> tuple[str, ...]:

@@ -12,12 +12,16 @@ Manner: TypeAlias = Literal["asked", "judged", "hinted", "none"]
 
 
 class Around(NamedTuple):
-    """The words of a topic and their sentence before and after them; `earlier` is what stands before it in the text."""
+    """The words of a topic and their sentence before and after them.
+
+    `earlier` and `later` are what stands before and after the sentence in the text.
+    """
 
     earlier: str
     before: str
     words: str
     after: str
+    later: str
 
     @property
     def sentence(self) -> str:
@@ -84,6 +88,8 @@ def of_somebody_else(around: Around, strength: Strength, chinese: bool, *, judgi
     frame, before, sentence = _frame(chinese), around.before, around.sentence
     if frame.scene.search(sentence) or frame.scene.search(around.earlier):
         return True
+    if strength != "plain" and not judging and _is_told_as_a_case(frame, around):
+        return True
     told = bool(frame.question.search(sentence) or frame.you.search(sentence))
     others = frame.staff if told or not judging else frame.others
     (_, you), (named, other) = _last(frame.you, before), _last(others, before)
@@ -97,6 +103,14 @@ def of_somebody_else(around: Around, strength: Strength, chinese: bool, *, judgi
         return True
     after = told and frame.others.search(around.after)
     return bool(after or ((told or strength == "faint") and frame.business.search(sentence)))
+
+
+def _is_told_as_a_case(frame: Frame, around: Around) -> bool:
+    """Whether a sentence tells something that the next asks what to do about."""
+    sentence = around.sentence
+    if frame.question.search(sentence) or frame.you.search(sentence):
+        return False
+    return bool(frame.task.search(around.later))
 
 
 def _last(pattern: re.Pattern[str], text: str) -> tuple[int, int]:

@@ -59,7 +59,7 @@ _OTHERS = (
     "机主|户主|"
     "业主|车主|租客|长者|老伯|大爷|阿姨|女士|小姐|一位|一名|一对|有位|某位|对方|投诉人|申请人|收件人|街坊|移工|"
     "供应商|厂商|新人|"
-    "新娘|伤者|市民|居民|村民|警方|代办人|人群|(?<![^，,“「])有人(?!可以|接|带|帮|照)|[后前旁]面的人|派单员|(?<!家里)(?<![有是搭带])老人|(?<!是)孕妇|"
+    "新娘|伤者|市民|居民|村民|警方|代办人|人群|(?<![^，,“「])有人(?!可以|接|带|帮|照)|[后前旁]面的人|派单员|(?<!家里)(?<![有是搭带])老人(?!身体|[要帮能都还硬])|(?<!是)孕妇|"
     "邻居|房东|当事人|陪同者|监护人|收银员|司机|师傅|这位|那个人|两位|几位|看护|户主|团购|长官|别人的"
 )
 _STAFF = "组员|员工|下属|班长|组长|主管|前辈|同组|店员|(?<!其)他(?!们)|她(?!们)"
@@ -116,19 +116,19 @@ ZH = Frame(
         re.compile(f"[^。]{{0,20}}(?:{_PREFERRED})"),
     ),
     warns=re.compile(
-        "(?:不|别|勿|禁止|避免)[^。！？?]{0,4}(?:问|询|聊|谈|提及|涉及|打听|打探|记录|写|以|凭|因)[^。！？?]*$|"
+        "(?:不|别|勿|禁止|避免)[^。！？?]{0,4}(?:问|询|聊|谈|告诉|透露|说明|提及|涉及|打听|打探|记录|写|以|凭|因)[^。！？?]*$|"
         "(?:不看|不论|不分|不限|无论|不得因|我们不[收看问需])[^。！？?]*$|(?:须知|备忘|备注|要点|提醒|注意|自查)[：:]|"
         "自查[^。]*$|(?:录取|录用|入职|到职)后[^。！？?]{0,12}(?:请|出示|提供|核)[^。！？?]*$"
     ),
     waives=re.compile(
-        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不计分|不列入(?!正取|考虑|名单|录)|不采计|不作为|略过|另外保管|看不到|自愿|录用后|入职后|统一(?:办理|核验))"
+        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不计分|当场打断|应打断|制止|退回|换人主持|重写|改写|不列入(?!正取|考虑|名单|录)|不采计|不作为|略过|另外保管|看不到|自愿|录用后|入职后|统一(?:办理|核验))"
     ),
     deeds=re.compile(f"^[\\s\\d分：:]*(?:对(?!象)|会|能|肯|可以)(?!怀|生|结|喝|吃|融入|扛|熬|陪|接受|跟)|{_DEEDS}"),
     opening=re.compile(f"^[\\s\\d分：:]*(?:{_OPENING_DEEDS})"),
     company=re.compile(
         "^[\\s\\d分：:—–-]*(?:我们|本公司|公司|本店|本品牌|品牌|本岗|岗位|这个岗位|这个职位|本职|这条|这款|该|依法|"
         "按规定|按法律|按规矩|"
-        "作为.{0,3}品牌|面试|如果|若|如需|系统)"
+        "作为.{0,3}品牌|面试|(?:如果|若|如需)(?![^。]*你[^。]*[？?])|系统)"
     ),
     scene=re.compile("情境|情景|场景|案例|背景[：:]|扮演|饰演|扮客"),
     you=re.compile(_YOU),
@@ -151,7 +151,7 @@ _OTHERS_EN = (
     "owners?|elderly (?:man|woman|lady|people|resident|caller)|someone non|police officer|"
     "(?:to|for|with|of|serve|mocks?|by) (?:someone|anyone|people)(?! else)|persons? (?:at|on|in|with|who|asking|targeted)|"
     "(?:two|three|both|some|other) (?:people|members|of)|members? of (?:your|the) (?:team|staff)|carers?|vulnerable adult|"
-    "another (?:person|member)|the (?:man|woman|couple|family|child|baby)|couriers?|drivers?|cleaners?"
+    "another (?:person|member)|the (?:man|woman|couple|family|child|baby)|(?:the|a|your) (?:couriers?|delivery driver)|cleaner"
 )
 _STAFF_EN = "co-?workers?|employees?|teammates?|staff|supervisor|neighbou?rs?|he|she|his|him|hers?|they|their"
 _BUSINESS_EN = (
@@ -212,7 +212,7 @@ EN = Frame(
     ),
     warns=re.compile(
         r"\b(?:never|not|\w+n't|avoid|without|refrain\w*)\b[^.?!]{0,12}"
-        r"\b(?:ask|talk|mention|discuss|record|write|note|chat|judg|assum|comment|scor|mark)\w*\b[^.?!]*$|"
+        r"\b(?:ask|talk|tell|disclos|reveal|mention|discuss|record|write|note|chat|judg|assum|comment|scor|mark)\w*\b[^.?!]*$|"
         r"\b(?:regardless|irrespective) of\b[^.?!]*$|"
         r"\bmark the answer\b|\bscore only\b|^[\s\d:.-]*panel:|"
         r"\b(?:note (?:to|for) (?:the )?panel|panel note|reminder|fairness check)\b"
@@ -221,7 +221,7 @@ EN = Frame(
         r"[^.?!]{0,60}\b(?:irrelevant|not relevant|need not answer|(?:do not|don't) (?:have|need) to (?:answer|say)|"
         r"(?:plays?|have|has|earns?|loses?|gets?|carr(?:y|ies)|(?:earn|gain) or lose) no (?:part|bearing|marks?|points?|weight)|"
         r"(?:must|should|do|does) not (?:affect|count|change|matter)|"
-        r"not (?:scored|counted|asked|considered)|voluntary|up to you|"
+        r"not (?:scored|counted|asked|considered)|voluntary|up to you|send it back|hand it back|rewritten|possible bias|reject the score|"
         r"(?:is|are) (?:fine|welcome|allowed|ok|okay|no problem))\b"
     ),
     deeds=re.compile(
@@ -238,7 +238,7 @@ EN = Frame(
     company=re.compile(
         rf"{_LINE_EN}(?:we (?:offer|provide|have|are|give|pay|do|will|welcome)|our|this|the (?:office|company|role|"
         rf"job|post|salary|"
-        r"shop|store|team|uniform)|there|uniforms|it|if|all (?:staff|employees)|scenario)\b"
+        r"shop|store|team|uniform)|there|uniforms|it|if (?:needed|required|necessary|the (?:role|job|post)|any(?:one)?)|all (?:staff|employees)|scenario)\b"
     ),
     scene=re.compile(
         r"\b(?:scenario|role[- ]play|case study|situation)\b.{0,20}[:)]|\b(?:suppose|imagine)\b(?! you)|"
