@@ -54,7 +54,7 @@ def _frame(chinese: bool) -> Frame:
 def _is_none_of_his(frame: Frame, around: Around, *, faint: bool, judging: bool) -> bool:
     """Whether the words are left alone, or stand in what the candidate does or in what the employer says of himself."""
     before, sentence = around.before, around.sentence
-    if frame.warns.search(before) or frame.waives.match(around.after):
+    if frame.warns.search(before) or frame.waives.match(around.after + around.later):
         return True
     if faint and frame.company.search(sentence):
         return True

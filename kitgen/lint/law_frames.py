@@ -117,11 +117,11 @@ ZH = Frame(
     ),
     warns=re.compile(
         "(?:不|别|勿|禁止|避免)[^。！？?]{0,4}(?:问|询|聊|谈|告诉|透露|说明|提及|涉及|打听|打探|记录|写|以|凭|因)[^。！？?]*$|"
-        "(?:不看|不论|不分|不限|无论|不得因|我们不[收看问需])[^。！？?]*$|(?:须知|备忘|备注|要点|提醒|注意|自查)[：:]|"
+        "(?:不看|不论|不分|不限|无论|不得因|我们不[收看问需])[^。！？?]*$|(?:不用|不需要|不必|无需)[^。！？?]{0,12}(?:附|填|准备|提供|带)[^。！？?]*$|(?:须知|备忘|备注|要点|提醒|注意|自查)[：:]|"
         "自查[^。]*$|(?:录取|录用|入职|到职)后[^。！？?]{0,12}(?:请|出示|提供|核)[^。！？?]*$"
     ),
     waives=re.compile(
-        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不计分|当场打断|应打断|制止|退回|换人主持|重写|改写|不列入(?!正取|考虑|名单|录)|不采计|不作为|略过|另外保管|看不到|自愿|录用后|入职后|统一(?:办理|核验))"
+        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不计分|当场打断|应打断|制止|退回|换人主持|重写|改写|一律不[谈问看计提聊涉]|概不[谈问看计提聊]|不谈|不涉及|不属于|不在评分|不是(?:本次|这次)?面试|不列入(?!正取|考虑|名单|录)|不采计|不作为|略过|另外保管|看不到|自愿|录用后|入职后|统一(?:办理|核验))"
     ),
     deeds=re.compile(f"^[\\s\\d分：:]*(?:对(?!象)|会|能|肯|可以)(?!怀|生|结|喝|吃|融入|扛|熬|陪|接受|跟)|{_DEEDS}"),
     opening=re.compile(f"^[\\s\\d分：:]*(?:{_OPENING_DEEDS})"),
@@ -136,7 +136,7 @@ ZH = Frame(
     staff=re.compile(f"{_STAFF}|{_OTHERS}"),
     business=re.compile(_BUSINESS),
     beside=re.compile(f"[^，,；]{{0,6}}(?:{_OTHERS})(?!会|一眼)"),
-    relays=re.compile("问|说|骂|嫌|叫|知道|要求|要|让|请|投诉|指责|怪|打听|吼|夸|猜|笑|威胁|非要|坚持"),
+    relays=re.compile("问|说|骂|嫌|叫|知道|要求要求|要|让|请|[「“]||指责|怪|打听|吼|夸|猜|笑|威胁|非要|坚持"),
     near=8,
 )
 
@@ -221,7 +221,7 @@ EN = Frame(
         r"[^.?!]{0,60}\b(?:irrelevant|not relevant|need not answer|(?:do not|don't) (?:have|need) to (?:answer|say)|"
         r"(?:plays?|have|has|earns?|loses?|gets?|carr(?:y|ies)|(?:earn|gain) or lose) no (?:part|bearing|marks?|points?|weight)|"
         r"(?:must|should|do|does) not (?:affect|count|change|matter)|"
-        r"not (?:scored|counted|asked|considered)|voluntary|up to you|send it back|hand it back|rewritten|possible bias|reject the score|"
+        r"(?:is|are) not (?:topics?|questions?|part|for)|not (?:scored|counted|asked|considered)|voluntary|up to you|send it back|hand it back|rewritten|possible bias|reject the score|"
         r"(?:is|are) (?:fine|welcome|allowed|ok|okay|no problem))\b"
     ),
     deeds=re.compile(
@@ -252,7 +252,7 @@ EN = Frame(
     beside=re.compile(rf"[^,;]{{0,14}}\b(?:{_OTHERS_EN})\b|\s+who\b(?=[^?]*\?)"),
     relays=re.compile(
         r"\b(?:asks?|asked|asking|says?|said|tells?|told|wants?|comments?|shouts?|calls|accuses|demands?|knows?|"
-        r"guess\w*|insists?)\b"
+        r"guess\w*|insists?)\b|[\"“]"
     ),
     near=30,
 )
