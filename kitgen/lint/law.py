@@ -24,11 +24,11 @@ from kitgen.messages import say
 from kitgen.schema.sink import both
 from kitgen.yamlfile import Map
 
-HEARD = ("title", "context", "stem", "intent", "probes", "unstick", "answer.options")
-"""Parts that a candidate hears, or that tell what a question is for."""
+HEARD = ("title", "context", "stem", "probes", "unstick", "answer.options")
+"""Parts that a candidate hears."""
 
-GUIDE = ("look_fors", "red_flags", "anchors")
-"""Parts that he is judged by. Explanations are in neither: they may say what not to ask."""
+GUIDE = ("intent", "look_fors", "red_flags", "anchors")
+"""Parts that he is judged by, or that tell what for. Explanations are in neither: they may say what not to ask."""
 
 _FOLDED = {**TO_SIMPLIFIED, "後": "后", "妳": "你", "您": "你", "’": "'"}
 _FOLD = str.maketrans(_FOLDED)
@@ -77,11 +77,12 @@ def concerns(text: str, chinese: bool, *, judging: bool = True) -> Iterator[Conc
             known = found.get((topic.rule, start))
             if known and not (known.aside or known.faint):
                 continue
-            around = Around(_earlier(text, start), text[start:at], words[0], text[words.end() : end])
+            around = Around(_earlier(text, start), text[start:at], words[0], text[words.end() : end], _later(text, end))
             manner = manner_of(around, strength, chinese, judging=judging)
             if manner == "none":
                 continue
-            one = Concern(topic, at, words.end(), of_somebody_else(around, strength, chinese), manner == "hinted")
+            aside = of_somebody_else(around, strength, chinese, judging=judging)
+            one = Concern(topic, at, words.end(), aside, manner == "hinted")
             if not (one.aside and one.faint) and (not known or one.weight > known.weight):
                 found[topic.rule, start] = one
     return iter(found.values())
@@ -100,6 +101,11 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 def _earlier(text: str, start: int) -> str:
     """What stands before a sentence in the same passage."""
     return text[max(start - 200, 0) : start].rpartition("\0")[2]
+
+
+def _later(text: str, end: int) -> str:
+    """What stands after a sentence in the same passage."""
+    return text[end : end + 200].partition("\0")[0]
 
 
 def jurisdictions(name: str) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ class Frame(NamedTuple):
     """After: the words are said not to matter."""
     deeds: re.Pattern[str]
     """Before: what somebody does, not what he is."""
+    opening: re.Pattern[str]
+    """Before: a line of a guide that opens with a deed."""
     company: re.Pattern[str]
     """The sentence: the employer speaks of himself."""
     scene: re.Pattern[str]
@@ -49,7 +51,7 @@ class Frame(NamedTuple):
     """So many signs before the words, `you` still means them."""
 
 
-_YOU = "你|应聘者|应征者|候选人|求职者|应试者|面试者|考生"
+_YOU = "你(?!这里|这儿|面前)|应聘者|应征者|候选人|求职者|应试者|面试者|考生"
 _OTHERS = (
     "同事|病患|房客|宾客|客户|顾客|用户|乘客|旅客|住户|访客|会员|买家|卖家|店家|保户|使用者|人士|持有人|借款人|"
     "受益人|外劳|准妈妈|"
@@ -57,11 +59,17 @@ _OTHERS = (
     "机主|户主|"
     "业主|车主|租客|长者|老伯|大爷|阿姨|女士|小姐|一位|一名|一对|有位|某位|对方|投诉人|申请人|收件人|街坊|移工|"
     "供应商|厂商|新人|"
-    "新娘|伤者|市民|居民|村民|警方|代办人|人群"
+    "新娘|伤者|市民|居民|村民|警方|代办人|人群|(?<![^，,“「])有人(?!可以|接|带|帮|照)|[后前旁]面的人|派单员|(?<!家里)(?<![有是搭带])老人(?!身体|[要帮能都还硬])|(?<!是)孕妇|"
+    "邻居|房东|当事人|陪同者|监护人|收银员|司机|师傅|这位|那个人|两位|几位|看护|户主|团购|长官|别人的"
 )
 _STAFF = "组员|员工|下属|班长|组长|主管|前辈|同组|店员|(?<!其)他(?!们)|她(?!们)"
+_OPENING_DEEDS = (
+    "先|再(?![做干过生])|把|将|替|帮|给(?!人)|向|按|让(?!人)|请(?![过了病产育假婚长])|算|查|核|列|写|讲|指|记|念|当着|当众|为图|"
+    "为了?方便|私下|随手|直接|擅自|追问|凭|拿|看到|认定|认为|因为?客|不因|不凭|不强求|遇到|用(?!户)|在(?:社群|社交|客|背后)|"
+    "只(?:记|问|看|答)|分清|指出|核出|看出"
+)
 _DEEDS = (
-    "主动|说[“「]|说明|解释|引导|核实|核对|确认|询问|追问|打探|查询|识别|辨别|区分|分辨|转接|协助|帮助|"
+    "主动|核出|算[出清]|指出|说[“「]|说明|解释|引导|核实|核对|确认|询问|追问|打探|查询|识别|辨别|区分|分辨|转接|协助|帮助|"
     "(?<!请)(?<!^)提供|尊重|称呼|"
     "告知|处理|判断|说出|说清|讲清|知道|了解|熟悉|清楚|掌握|懂得|模仿|嘲笑|嫌|拿客|听到|看到|遇到|面对|更正|办理|"
     "登记|安抚|安排|推荐|"
@@ -77,7 +85,8 @@ _BUSINESS = (
     "发错|印错|说明书|"
     "包装|礼盒|宽带|门票|优惠|折扣|手表|这通|会员卡|积分|小程序|app|页面|功能|系统|服务器|指标|接口|插件|机器|设备|"
     "库存|批次|预约|"
-    "挂号|报修|流程|促销|售后|专区"
+    "挂号|报修|流程|促销|售后|专区|字段|栏位|数据表|报表|合同|合约|工单|网站|网页|会员租金|门店|团购|跟仓库|补货|牌子|品牌|"
+    "户型|表格"
 )
 
 ZH = Frame(
@@ -107,17 +116,19 @@ ZH = Frame(
         re.compile(f"[^。]{{0,20}}(?:{_PREFERRED})"),
     ),
     warns=re.compile(
-        "(?:不|别|勿|禁止|避免)[^。！？?]{0,4}(?:问|询|聊|谈|提及|涉及|打听|打探|记录|写|以|凭|因)[^。！？?]*$|"
-        "(?:不看|不论|不分|不限|无论|我们不[收看问需])[^。！？?]*$|(?:须知|备忘|要点|提醒|注意)[：:]"
+        "(?:不|别|勿|禁止|避免)[^。！？?]{0,4}(?:问|询|聊|谈|告诉|透露|说明|提及|涉及|打听|打探|记录|写|以|凭|因)[^。！？?]*$|"
+        "(?:不看|不论|不分|不限|无论|不得因|我们不[收看问需])[^。！？?]*$|(?:不用|不需要|不必|无需)[^。！？?]{0,12}(?:附|填|准备|提供|带)[^。！？?]*$|(?:须知|备忘|备注|要点|提醒|注意|自查)[：:]|"
+        "自查[^。]*$|(?:录取|录用|入职|到职)后[^。！？?]{0,12}(?:请|出示|提供|核)[^。！？?]*$"
     ),
     waives=re.compile(
-        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不作为|自愿|录用后|入职后|统一(?:办理|核验))"
+        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不计分|当场打断|应打断|制止|退回|换人主持|重写|改写|一律不[谈问看计提聊涉]|概不[谈问看计提聊]|不谈|不涉及|不属于|不在评分|不是(?:本次|这次)?面试|不列入(?!正取|考虑|名单|录)|不采计|不作为|略过|另外保管|看不到|自愿|录用后|入职后|统一(?:办理|核验))"
     ),
     deeds=re.compile(f"^[\\s\\d分：:]*(?:对(?!象)|会|能|肯|可以)(?!怀|生|结|喝|吃|融入|扛|熬|陪|接受|跟)|{_DEEDS}"),
+    opening=re.compile(f"^[\\s\\d分：:]*(?:{_OPENING_DEEDS})"),
     company=re.compile(
         "^[\\s\\d分：:—–-]*(?:我们|本公司|公司|本店|本品牌|品牌|本岗|岗位|这个岗位|这个职位|本职|这条|这款|该|依法|"
         "按规定|按法律|按规矩|"
-        "作为.{0,3}品牌|面试|如果|若|如需|系统)"
+        "作为.{0,3}品牌|面试|(?:如果|若|如需)(?![^。]*你[^。]*[？?])|系统)"
     ),
     scene=re.compile("情境|情景|场景|案例|背景[：:]|扮演|饰演|扮客"),
     you=re.compile(_YOU),
@@ -125,11 +136,11 @@ ZH = Frame(
     staff=re.compile(f"{_STAFF}|{_OTHERS}"),
     business=re.compile(_BUSINESS),
     beside=re.compile(f"[^，,；]{{0,6}}(?:{_OTHERS})(?!会|一眼)"),
-    relays=re.compile("问|说|骂|嫌|叫|知道|要求|投诉|指责|怪|打听|吼|夸|猜|笑|威胁|非要|坚持"),
+    relays=re.compile("问|说|骂|嫌|叫|知道|要求要求|要|让|请|[「“]||指责|怪|打听|吼|夸|猜|笑|威胁|非要|坚持"),
     near=8,
 )
 
-_YOU_EN = "you|your|yourself|candidates?|applicants?|interviewees?"
+_YOU_EN = "you|your(?! (?:team|colleague|teammate|supervisor|manager|customers?|line manager)\\b)|yourself|candidates?|applicants?|interviewees?"
 _OTHERS_EN = (
     "colleagues?|charity|customers?|clients?|callers?|guests?|passengers?|users?|patients?|visitors?|members(?! of)|"
     "shoppers?|"
@@ -137,19 +148,22 @@ _OTHERS_EN = (
     "account holders?|bride|"
     "couple|a (?:wo)?man (?:calls|says|asks|rings)|families who|parent|gentleman|people (?:who(?:se)?|with)|public|"
     "donors?|"
-    "owners?|elderly (?:man|woman|lady|people|resident|caller)|someone non|police officer"
+    "owners?|elderly (?:man|woman|lady|people|resident|caller)|someone non|police officer|"
+    "(?:to|for|with|of|serve|mocks?|by) (?:someone|anyone|people)(?! else)|persons? (?:at|on|in|with|who|asking|targeted)|"
+    "(?:two|three|both|some|other) (?:people|members|of)|members? of (?:your|the) (?:team|staff)|carers?|vulnerable adult|"
+    "another (?:person|member)|the (?:man|woman|couple|family|child|baby)|(?:the|a|your) (?:couriers?|delivery driver)|cleaner"
 )
 _STAFF_EN = "co-?workers?|employees?|teammates?|staff|supervisor|neighbou?rs?|he|she|his|him|hers?|they|their"
 _BUSINESS_EN = (
     r"orders?|refunds?|deliver\w*|products?|bills?|bookings?|apps?|credit union|toys?|returns?|complain\w*|warranty|"
     r"invoices?|"
     r"subscriptions?|purchas\w*|buy|labels?|system|portal|kiosk|logs?|process|payments?|server|batch|form|basket|"
-    r"spray|store|"
+    r"spray|store|van|vehicle|machine|boiler|printer|laptop|database|column|field|booking|form|account|"
     r"tickets?|parcels?|package(?=s| arriv| was)|exchange|broadband|discount|voucher|item"
 )
 _STATES_EN = (
     "has|is|was|does|comes|walks|wears|lives|seems|looks|sounds|belongs|suffers|smokes|drinks|owes|needs|prefers|appears|"
-    "speaks|values|"
+    "speaks(?! (?:to|with|directly|up))|values|"
     "owns|rents|depends|relies|takes|fits|shares the"
 )
 """Verbs of what somebody is; all others that open a line of a guide, such as `explains`, are deeds."""
@@ -163,11 +177,13 @@ _HABITS_EN = (
     "expect|identify|"
     "practi[sc]e|observe|support|speak|rent|care|look after"
 )
+_WORK_EN = "explain|handle|deal|tell|reply|respond|arrange|decide|process|word|phrase|brief|cover|get (?:him|her|them)"
 _LINE_EN = r"^[\s\d–—:.-]*"
 
 EN = Frame(
     straight=re.compile(
-        rf"(?<!how would )(?<!how do )(?<!what do )(?<!do )\b(?:{_YOU_EN}|any)\b[^.?!,]{{0,24}}$|"
+        rf"(?<!how would )(?<!how do )(?<!what do )(?<!do )(?<!at )(?<!tells )(?<!told )(?<!asks )(?<!how did )(?<!how will )\b(?:{_YOU_EN}|any)\b"
+        rf"(?! (?:{_WORK_EN})\b)[^.?!,]{{0,24}}$|"
         rf"\bdo you (?:{_HABITS_EN})\b[^.?!]{{0,24}}$"
     ),
     asked=(
@@ -196,13 +212,16 @@ EN = Frame(
     ),
     warns=re.compile(
         r"\b(?:never|not|\w+n't|avoid|without|refrain\w*)\b[^.?!]{0,12}"
-        r"\b(?:ask|talk|mention|discuss|record|write|chat|judg|assum|comment)\w*\b[^.?!]*$|"
+        r"\b(?:ask|talk|tell|disclos|reveal|mention|discuss|record|write|note|chat|judg|assum|comment|scor|mark)\w*\b[^.?!]*$|"
         r"\b(?:regardless|irrespective) of\b[^.?!]*$|"
+        r"\bmark the answer\b|\bscore only\b|^[\s\d:.-]*panel:|"
         r"\b(?:note (?:to|for) (?:the )?panel|panel note|reminder|fairness check)\b"
     ),
     waives=re.compile(
         r"[^.?!]{0,60}\b(?:irrelevant|not relevant|need not answer|(?:do not|don't) (?:have|need) to (?:answer|say)|"
-        r"plays? no part|not (?:scored|counted|asked|considered)|voluntary|up to you|"
+        r"(?:plays?|have|has|earns?|loses?|gets?|carr(?:y|ies)|(?:earn|gain) or lose) no (?:part|bearing|marks?|points?|weight)|"
+        r"(?:must|should|do|does) not (?:affect|count|change|matter)|"
+        r"(?:is|are) not (?:topics?|questions?|part|for)|not (?:scored|counted|asked|considered)|voluntary|up to you|send it back|hand it back|rewritten|possible bias|reject the score|"
         r"(?:is|are) (?:fine|welcome|allowed|ok|okay|no problem))\b"
     ),
     deeds=re.compile(
@@ -213,12 +232,19 @@ EN = Frame(
         rf"{_LINE_EN}(?:can|able to|is able to|must be able to|will) (?:explain|handle|serve|help|deal|describe|"
         rf"apply|tell)"
     ),
+    opening=re.compile(
+        rf"{_LINE_EN}(?:(?:would|could|offers to|tries to) (?:step|clear|say|ask|offer|tell|call|stop|refer|explain)|says?\b)"
+    ),
     company=re.compile(
         rf"{_LINE_EN}(?:we (?:offer|provide|have|are|give|pay|do|will|welcome)|our|this|the (?:office|company|role|"
         rf"job|post|salary|"
-        r"shop|store|team|uniform)|there|uniforms|it|if|all (?:staff|employees)|scenario)\b"
+        r"shop|store|team|uniform)|there|uniforms|it|if (?:needed|required|necessary|the (?:role|job|post)|any(?:one)?)|all (?:staff|employees)|scenario)\b"
     ),
-    scene=re.compile(r"\b(?:scenario|role[- ]play|case study|situation)\b.{0,20}[:)]"),
+    scene=re.compile(
+        r"\b(?:scenario|role[- ]play|case study|situation)\b.{0,20}[:)]|\b(?:suppose|imagine)\b(?! you)|"
+        r"\bif (?:an?|the|two|three|someone|anyone|one of|your (?:colleague|team|manager|supervisor))\b"
+        r"(?! (?:school|nursery|job|role|boss|team|office|company|manager|hours|shift))(?=[^?]*\?)"
+    ),
     you=re.compile(rf"\b(?:{_YOU_EN})\b"),
     others=re.compile(rf"\b(?:{_OTHERS_EN})\b"),
     staff=re.compile(rf"\b(?:{_STAFF_EN}|{_OTHERS_EN})\b"),
@@ -226,7 +252,7 @@ EN = Frame(
     beside=re.compile(rf"[^,;]{{0,14}}\b(?:{_OTHERS_EN})\b|\s+who\b(?=[^?]*\?)"),
     relays=re.compile(
         r"\b(?:asks?|asked|asking|says?|said|tells?|told|wants?|comments?|shouts?|calls|accuses|demands?|knows?|"
-        r"guess\w*|insists?)\b"
+        r"guess\w*|insists?)\b|[\"“]"
     ),
     near=30,
 )

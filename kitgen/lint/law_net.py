@@ -28,6 +28,8 @@ class Net(NamedTuple):
     chinese: bool
     by_start: Mapping[str, tuple[_Words, ...]]
     lengths: tuple[int, ...]
+    single: re.Pattern[str]
+    """The signs that are a word's only one."""
 
     def places(self, text: str) -> Iterable[int]:
         """Where a word may begin in a folded text."""
@@ -37,8 +39,7 @@ class Net(NamedTuple):
             }
             return (found.start() for found in _WORD.finditer(text) if found[0] in hot)
         pairs = compress(range(len(text)), map(self.by_start.__contains__, map(add, text, text[1:])))
-        single = "".join(start for start in self.by_start if len(start) == 1)
-        return chain(pairs, (found.start() for found in re.finditer(f"[{single}]", text)))
+        return chain(pairs, (found.start() for found in self.single.finditer(text)))
 
     def found(self, text: str, at: int) -> Iterator[tuple[Topic, Strength, re.Match[str]]]:
         """The topics that have a word at a place, with how strong it is."""
@@ -65,7 +66,8 @@ def net(chinese: bool) -> Net:
     by_start = {
         start: tuple((*kind, _ending(some, chinese)) for kind, some in found.items()) for start, found in kinds.items()
     }
-    return Net(chinese, by_start, tuple(sorted({len(start) for start in by_start})))
+    single = "".join(start for start in by_start if len(start) == 1)
+    return Net(chinese, by_start, tuple(sorted(set(map(len, by_start)))), re.compile(f"[{single}]"))
 
 
 def _ending(words: list[str], chinese: bool) -> str:

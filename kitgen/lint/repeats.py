@@ -45,7 +45,7 @@ def _suspects(subject: Subject) -> Bank:
         one for one in subject.passages if use.get(one.question) == "practice" or one.part.startswith("handout")
     )
     windows, others = live.windows(_LIVE_STEP), practice.windows(_PRACTICE_STEP)
-    shared = set(windows).intersection(others)
+    shared = set(others).intersection(windows)  # the fewer in the set
     runs, theirs = live.runs(windows, shared, _LIVE_STEP), practice.runs(others, shared, _PRACTICE_STEP)
     kept = {id for run in runs.keys() & theirs for id in runs[run] | theirs[run]}
     return replace(subject.bank, questions=tuple(one for one in subject.bank.questions if one.id in kept))

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from kitgen.lint.law_words.belief import POLITICS, RELIGION, STARS
 from kitgen.lint.law_words.body import HEALTH, LOOKS
-from kitgen.lint.law_words.circumstances import CRIMINAL, HOME, LOADED, MILITARY, PAY
+from kitgen.lint.law_words.circumstances import HOME, MILITARY
 from kitgen.lint.law_words.kin import CHILDBEARING, FAMILY, MARITAL
-from kitgen.lint.law_words.person import AGE, ORIGIN, SEX
+from kitgen.lint.law_words.loaded import LOADED
+from kitgen.lint.law_words.money import CRIMINAL, PAY
+from kitgen.lint.law_words.origin import ORIGIN
+from kitgen.lint.law_words.person import AGE, SEX
 
 TOPICS = (
     MARITAL,
