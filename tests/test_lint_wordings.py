@@ -1,7 +1,8 @@
 """Risky wordings that are caught and innocent ones that pass: floors that were measured, never to fall below.
 
-`known.yaml` and `authors-innocent.yaml` are by authors who know the patterns. The other files are by people who had not seen them, but the patterns
-have been tuned on them since: they hold what is caught today, and are no measure of what is not.
+`known.yaml` and `authors-innocent.yaml` are by authors who know the patterns. The other files are by people who had not
+seen them, but the patterns have been tuned on them since: they hold what is caught today, and are no measure of what
+is not.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ KNOWN = yaml.safe_load((WORDINGS / "known.yaml").read_text("utf-8"))
 FLOORS = [
     ("first-risky", "plain", 0.99),
     ("first-risky", "oblique", 0.93),
-    ("second-risky", "plain", 0.91),
-    ("second-risky", "oblique", 0.66),
+    ("second-risky", "plain", 0.97),
+    ("second-risky", "oblique", 0.90),
+    ("third-risky-seen", "plain", 0.98),
+    ("third-risky-seen", "oblique", 0.95),
 ]
 ALARMS = 0.02
 GUIDE = ("look_for", "red_flag", "anchor")
@@ -43,7 +46,7 @@ def test_no_fewer_risky_wordings_are_caught_than_were(name: str, kind: str, floo
     assert sum(caught) >= floor * len(caught)
 
 
-@pytest.mark.parametrize("name", ["first-innocent", "second-innocent", "authors-innocent"])
+@pytest.mark.parametrize("name", ["first-innocent", "second-innocent", "third-innocent-seen", "authors-innocent"])
 def test_innocent_wordings_hardly_ever_alarm(name: str) -> None:
     alarms = [alarming(one["text"], one["where"]) for one in wordings(name)]
     assert sum(alarms) <= ALARMS * len(alarms)

@@ -59,8 +59,7 @@ def _is_none_of_his(frame: Frame, around: Around, *, faint: bool, judging: bool)
     if faint and frame.company.search(sentence):
         return True
     does = frame.deeds.search(before) or (judging and frame.opening.search(before))
-    does = does and not frame.straight.search(before)
-    return bool(does and not frame.question.search(sentence))
+    return bool(does and not frame.straight.search(before) and not frame.question.search(sentence))
 
 
 def _chooses(frame: Frame, around: Around, *, company: bool) -> bool:

@@ -65,7 +65,7 @@ _OTHERS = (
 _STAFF = "组员|员工|下属|班长|组长|主管|前辈|同组|店员|(?<!其)他(?!们)|她(?!们)"
 _OPENING_DEEDS = (
     "先|再(?![做干过生])|把|将|替|帮|给(?!人)|向|按|让(?!人)|请(?![过了病产育假婚长])|算|查|核|列|写|讲|指|记|念|当着|当众|为图|"
-    "为了?方便|私下|随手|直接|擅自|追问|凭|拿|看到|认定|认为|因为?客|不因|不凭|不强求|遇到|用(?!户)|在(?:社群|社交|客|背后)|"
+    "为了|私下|随手|直接|擅自|追问|凭|拿|看到|认定|认为|因为?客|不因|不凭|不强求|遇到|用(?!户)|在(?:社群|社交|客|背后)|"
     "只(?:记|问|看|答)|分清|指出|核出|看出"
 )
 _DEEDS = (
@@ -117,11 +117,13 @@ ZH = Frame(
     ),
     warns=re.compile(
         "(?:不|别|勿|禁止|避免)[^。！？?]{0,4}(?:问|询|聊|谈|告诉|透露|说明|提及|涉及|打听|打探|记录|写|以|凭|因)[^。！？?]*$|"
-        "(?:不看|不论|不分|不限|无论|不得因|我们不[收看问需])[^。！？?]*$|(?:不用|不需要|不必|无需)[^。！？?]{0,12}(?:附|填|准备|提供|带)[^。！？?]*$|(?:须知|备忘|备注|要点|提醒|注意|自查)[：:]|"
+        "(?:不看|不论|不分|不限|无论|不得因|我们不[收看问需])[^。！？?]*$|(?:不用|不需要|不必|无需)[^。！？?]{0,12}(?:附|填|准备|提供|带)[^。！？?]*$|(?:须知|备忘|"
+        "备注|要点|提醒|注意|自查)[：:]|"
         "自查[^。]*$|(?:录取|录用|入职|到职)后[^。！？?]{0,12}(?:请|出示|提供|核)[^。！？?]*$"
     ),
     waives=re.compile(
-        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不计分|当场打断|应打断|制止|退回|换人主持|重写|改写|一律不[谈问看计提聊涉]|概不[谈问看计提聊]|不谈|不涉及|不属于|不在评分|不是(?:本次|这次)?面试|不列入(?!正取|考虑|名单|录)|不采计|不作为|略过|另外保管|看不到|自愿|录用后|入职后|统一(?:办理|核验))"
+        "[^。！？?]{0,30}(?:无关|没有(?:任何)?关系|不聊|可以不回答|不必回答|不影响|不计入|不计分|当场打断|应打断|制止|退回|换人主持|重写|改写|一律不[谈问看计提聊涉]|概不[谈问看计提聊]|"
+        "不谈|不涉及|不属于|不在评分|不是(?:本次|这次)?面试|不列入(?!正取|考虑|名单|录)|不采计|不作为|略过|另外保管|看不到|自愿|录用后|入职后|统一(?:办理|核验))"
     ),
     deeds=re.compile(f"^[\\s\\d分：:]*(?:对(?!象)|会|能|肯|可以)(?!怀|生|结|喝|吃|融入|扛|熬|陪|接受|跟)|{_DEEDS}"),
     opening=re.compile(f"^[\\s\\d分：:]*(?:{_OPENING_DEEDS})"),
@@ -136,11 +138,14 @@ ZH = Frame(
     staff=re.compile(f"{_STAFF}|{_OTHERS}"),
     business=re.compile(_BUSINESS),
     beside=re.compile(f"[^，,；]{{0,6}}(?:{_OTHERS})(?!会|一眼)"),
-    relays=re.compile("问|说|骂|嫌|叫|知道|要求要求|要|让|请|[「“]||指责|怪|打听|吼|夸|猜|笑|威胁|非要|坚持"),
+    relays=re.compile("问|说|骂|嫌|叫|知道|要求|要|让|请|[「“]|投诉|指责|怪|打听|吼|夸|猜|笑|威胁|非要|坚持"),
     near=8,
 )
 
-_YOU_EN = "you|your(?! (?:team|colleague|teammate|supervisor|manager|customers?|line manager)\\b)|yourself|candidates?|applicants?|interviewees?"
+_YOU_EN = (
+    "you|your(?! (?:team|colleague|teammate|supervisor|manager|customers?|line manager)\\b)|"
+    "yourself|candidates?|applicants?|interviewees?"
+)
 _OTHERS_EN = (
     "colleagues?|charity|customers?|clients?|callers?|guests?|passengers?|users?|patients?|visitors?|members(?! of)|"
     "shoppers?|"
@@ -149,9 +154,12 @@ _OTHERS_EN = (
     "couple|a (?:wo)?man (?:calls|says|asks|rings)|families who|parent|gentleman|people (?:who(?:se)?|with)|public|"
     "donors?|"
     "owners?|elderly (?:man|woman|lady|people|resident|caller)|someone non|police officer|"
-    "(?:to|for|with|of|serve|mocks?|by) (?:someone|anyone|people)(?! else)|persons? (?:at|on|in|with|who|asking|targeted)|"
-    "(?:two|three|both|some|other) (?:people|members|of)|members? of (?:your|the) (?:team|staff)|carers?|vulnerable adult|"
-    "another (?:person|member)|the (?:man|woman|couple|family|child|baby)|(?:the|a|your) (?:couriers?|delivery driver)|cleaner"
+    "(?:to|for|with|of|serve|mocks?|by) (?:someone|anyone|people)(?! else)|persons? (?:at|on|in|with|who|asking|"
+    "targeted)|"
+    "(?:two|three|both|some|other) (?:people|members|of)|members? of (?:your|the) (?:team|staff)|carers?|"
+    "vulnerable adult|"
+    "another (?:person|member)|the (?:man|woman|couple|family|child|baby)|(?:the|a|your) (?:couriers?|"
+    "delivery driver)|cleaner"
 )
 _STAFF_EN = "co-?workers?|employees?|teammates?|staff|supervisor|neighbou?rs?|he|she|his|him|hers?|they|their"
 _BUSINESS_EN = (
@@ -162,7 +170,8 @@ _BUSINESS_EN = (
     r"tickets?|parcels?|package(?=s| arriv| was)|exchange|broadband|discount|voucher|item"
 )
 _STATES_EN = (
-    "has|is|was|does|comes|walks|wears|lives|seems|looks|sounds|belongs|suffers|smokes|drinks|owes|needs|prefers|appears|"
+    "has|is|was|does|comes|walks|wears|lives|seems|looks|sounds|belongs|suffers|smokes|drinks|owes|needs|prefers|"
+    "appears|"
     "speaks(?! (?:to|with|directly|up))|values|"
     "owns|rents|depends|relies|takes|fits|shares the"
 )
@@ -182,7 +191,8 @@ _LINE_EN = r"^[\s\d–—:.-]*"
 
 EN = Frame(
     straight=re.compile(
-        rf"(?<!how would )(?<!how do )(?<!what do )(?<!do )(?<!at )(?<!tells )(?<!told )(?<!asks )(?<!how did )(?<!how will )\b(?:{_YOU_EN}|any)\b"
+        rf"(?<!how would )(?<!how will )(?<!how did )(?<!do )(?<!at )(?<!tells )(?<!told )(?<!asks )"
+        rf"\b(?:{_YOU_EN}|any)\b"
         rf"(?! (?:{_WORK_EN})\b)[^.?!,]{{0,24}}$|"
         rf"\bdo you (?:{_HABITS_EN})\b[^.?!]{{0,24}}$"
     ),
@@ -212,16 +222,19 @@ EN = Frame(
     ),
     warns=re.compile(
         r"\b(?:never|not|\w+n't|avoid|without|refrain\w*)\b[^.?!]{0,12}"
-        r"\b(?:ask|talk|tell|disclos|reveal|mention|discuss|record|write|note|chat|judg|assum|comment|scor|mark)\w*\b[^.?!]*$|"
+        r"\b(?:ask|talk|tell|disclos|reveal|mention|discuss|record|write|note|chat|judg|assum|comment|scor|"
+        r"mark)\w*\b[^.?!]*$|"
         r"\b(?:regardless|irrespective) of\b[^.?!]*$|"
         r"\bmark the answer\b|\bscore only\b|^[\s\d:.-]*panel:|"
         r"\b(?:note (?:to|for) (?:the )?panel|panel note|reminder|fairness check)\b"
     ),
     waives=re.compile(
         r"[^.?!]{0,60}\b(?:irrelevant|not relevant|need not answer|(?:do not|don't) (?:have|need) to (?:answer|say)|"
-        r"(?:plays?|have|has|earns?|loses?|gets?|carr(?:y|ies)|(?:earn|gain) or lose) no (?:part|bearing|marks?|points?|weight)|"
+        r"(?:plays?|have|has|earns?|loses?|gets?|carr(?:y|ies)|(?:earn|gain) or lose) no (?:part|bearing|marks?|"
+        r"points?|weight)|"
         r"(?:must|should|do|does) not (?:affect|count|change|matter)|"
-        r"(?:is|are) not (?:topics?|questions?|part|for)|not (?:scored|counted|asked|considered)|voluntary|up to you|send it back|hand it back|rewritten|possible bias|reject the score|"
+        r"(?:is|are) not (?:topics?|questions?|part|for)|not (?:scored|counted|asked|considered)|voluntary|"
+        r"up to you|send it back|hand it back|rewritten|possible bias|reject the score|"
         r"(?:is|are) (?:fine|welcome|allowed|ok|okay|no problem))\b"
     ),
     deeds=re.compile(
@@ -233,12 +246,14 @@ EN = Frame(
         rf"apply|tell)"
     ),
     opening=re.compile(
-        rf"{_LINE_EN}(?:(?:would|could|offers to|tries to) (?:step|clear|say|ask|offer|tell|call|stop|refer|explain)|says?\b)"
+        rf"{_LINE_EN}(?:(?:would|could|offers to|tries to) (?:step|clear|say|ask|offer|tell|call|stop|refer|"
+        rf"explain)|says?\b)"
     ),
     company=re.compile(
         rf"{_LINE_EN}(?:we (?:offer|provide|have|are|give|pay|do|will|welcome)|our|this|the (?:office|company|role|"
         rf"job|post|salary|"
-        r"shop|store|team|uniform)|there|uniforms|it|if (?:needed|required|necessary|the (?:role|job|post)|any(?:one)?)|all (?:staff|employees)|scenario)\b"
+        r"shop|store|team|uniform)|there|uniforms|it|if (?:needed|required|necessary|the (?:role|job|post)|"
+        r"any(?:one)?)|all (?:staff|employees)|scenario)\b"
     ),
     scene=re.compile(
         r"\b(?:scenario|role[- ]play|case study|situation)\b.{0,20}[:)]|\b(?:suppose|imagine)\b(?! you)|"

@@ -233,7 +233,7 @@ LOOKS = Topic(
         dress size; body type; locs; braids; afro; shave; beard; hair ?style; dye\w* hair; bald\w*; make-?up;
         wear heels; high heels; the look; looks the part; presentable; acne; birthmarks?; scars?; glasses; ink; studs;
         scruffy; picture of; teeth; skin; hair; nails; legs; waist; tall; smart appearance; appearance;
-        well presented; kilos; pounds heavier; stone; size;
+        well presented; pounds heavier; stone; size;
         put (?:her|him|them) (?:at the|on the|out front|in the back|out back|behind)\w*; on display; on show;
         shop window; front window; photograph; filler; visual; cosmetic; decorative; hot; showcase
     """,

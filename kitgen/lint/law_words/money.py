@@ -128,7 +128,7 @@ PAY = Topic(
         多给一点 露馅 报的数 年包 总包 月入 时薪多少 拿的不少 给得起 请不起 原本的薪水 破百万 税后多少 税前多少
         底薪多少 到手多少 之前的薪 薪资结构 薪资条 上一份的薪 前一份的薪 原薪资 上家开的 前雇主 前老板给 给过你多少
         前份粮 份粮几多 待你不薄 存多少钱 能存多少 原工资 原来工资 先报个数 报个数 报个价 一年到手 到手大概 到手几
-        到手能 能有几个 大概能有几 月薪几 月薪六 月薪三 月薪四 月薪五 领几万 自称月薪 问只有 只有四万 一万出头
+        到手能 能有几个 大概能有几 月薪几 领几万 自称月薪 问只有 只有四万 一万出头
         拿到手 现公司 目前底薪 目前的薪 目前的底 目前的年 目前的收 上份底薪 上份人工 最后一份工资 最后一份薪
         年终几个月 年终领 津贴多少 银行账单 银行明细 流水截图 工资截图 薪水截图 薪资截图 offer截图 完税证明 社保截图
         缴费基数 报税表 雇主报税 ir56 强积金供款 供款纪录 那边给 那边一个月 那边薪 那边工资 那边待 人家给你 他们给你
@@ -191,13 +191,13 @@ PAY = Topic(
         base salary (?:now|at|in|currently); current base; current ctc; current rate; what rate (?:were|are|did);
         hourly at; an hour (?:now|there|at your|in your); we'?d match; match (?:it|your|what|that)(?= |\?|\.)(?! up);
         more than (?:you'?re|you are|you were) (?:on|getting|earning|making|paid);
-        what (?:salary|pay|wage|money)s? (?:they|you|did|was|were|are|is|have|had); salary they; salary did; wage did;
+        what (?:salary|pay|wage|money)s? (?:they|you|did|was|were|had); salary they; salary did; wage did;
         they had you on; had you on; had (?:her|him) on; they've got you on; got you on; last employer; employer paid;
         check what (?:salary|pay|you|they); confirm (?:what|your) (?:salary|pay|you|they|were)\w*;
         verify (?:your|what) (?:salary|pay|earnings|income|you|they|previous|last|current)\w*;
         contact your (?:last|previous|current|old) (?:employer|payroll)\w*; ring your (?:last|previous|current|old);
         rang your (?:last|previous|current|old); call your (?:last|previous|current|old);
-        salary (?:did|was|were|are|is) (?:you|that|it|there|like|there\?)\w*
+        salary (?:did|was|were) (?:you|that|it|there|like|there\?)\w*
     """,
     en_faint=r"""
         tax return;
