@@ -339,7 +339,7 @@ def test_the_page_left_over_before_a_spread_goes_on_with_the_sheet_it_faces() ->
     pages = lay_parts(Part((alone, alone)), Part((spread("late"),))).pages
     assert len(pages) == 5
     continued, lines = pages[2].blocks
-    assert continued == Paragraph((Text("7  "), Text("题")), "kicker")
+    assert continued == Paragraph((Text("7 · "), Text("题")), "kicker")
     assert isinstance(lines, Lines)
     assert (lines.purpose, lines.count) == ("answer", 27)
     assert pages[3].blocks[0] == paragraph(SENTENCE * 4)

@@ -86,5 +86,5 @@ def continued(sheet: Sheet) -> tuple[Block, ...]:
     if not purposes:
         return ()
     heads = [block for block in blocks if isinstance(block, Heading) and block.level < 3]
-    kicker = (Paragraph((Text(f"{one.number}  " if one.number else ""), *one.content), "kicker") for one in heads[-1:])
+    kicker = (Paragraph((Text(f"{one.number} · " if one.number else ""), *one.content), "kicker") for one in heads[-1:])
     return (*kicker, Lines(purposes[-1], count=1, grow=True))
