@@ -54,11 +54,15 @@ class Leaf:
             self.place(one)
 
     def fill_up(self, setting: Setting, *, free: float) -> None:
-        """Give the `free` points that are left to the lines which end the page, if they grow."""
+        """Give the `free` points that are left to the lines which end the page, if they grow.
+
+        A line of text is left over: blanks are wider in DOCX, and what stands above them may need one more.
+        """
         if not self.placed or not grows(self.placed[-1][1].block):
             return
         _, last = self.placed.pop()
         self.height -= last.height
         self.other -= last.other
-        more = max(floor((free + 0.01) / (setting.theme.writing.line_mm * MM)), 0)
+        free -= setting.theme.style("body").leading
+        more = max(floor(free / (setting.theme.writing.line_mm * MM)), 0)
         self.place(lay_block(setting, grown(last.block, more), setting.theme.page.text_width))
