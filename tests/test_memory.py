@@ -80,8 +80,8 @@ def test_a_workspace_that_keeps_no_ledger_stays_without_one(desk: Path) -> None:
 
 
 def test_the_next_opening_asks_what_was_not_asked_and_says_so(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    first = built(opening(desk, "one", "memory: {least_used: true}"))
-    second = built(opening(desk, "two", "memory: {least_used: true}"))
+    first = built(opening(desk, "one", "seed: 1", "memory: {least_used: true}"))
+    second = built(opening(desk, "two", "seed: 1", "memory: {least_used: true}"))
     assert not live(first) & live(second)
     assert second.kit.usage is None, "of nothing asked before, nothing bears on this kit"
     third = opening(desk, "three", "memory: {cool_down_openings: 1}")

@@ -14,9 +14,9 @@ from kitgen.scoring.bands import bands
 from kitgen.scoring.panel import LEAST_TO_TRIM, STEPS_APART, trims
 from kitgen.views.printed import Person, clock, person_of
 
-CANDIDATES = 20
+CANDIDATES = 18
 """Rows for candidates on a form and in the score workbook, where their number is not known."""
-ROWS, LAST_ROWS = 12, 8
+ROWS, LAST_ROWS = 12, 6
 """Candidates on a page of the score summary, and on its last one, where people sign."""
 MOST_INTERVIEWERS = 9
 """Columns for interviewers that a form has room for."""
