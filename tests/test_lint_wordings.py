@@ -1,8 +1,8 @@
 """Risky wordings that are caught and innocent ones that pass: floors that were measured, never to fall below.
 
 `known.yaml` and `authors-innocent.yaml` are by authors who know the patterns. The other files are by people who had not
-seen them, but the patterns have been tuned on them since: they hold what is caught today, and are no measure of what
-is not.
+seen them. The patterns have been tuned on all but `third-*-unseen`: the others hold what is caught today and are no
+measure of what is not, and those two must never be tuned on.
 """
 
 from __future__ import annotations
@@ -24,8 +24,11 @@ FLOORS = [
     ("second-risky", "oblique", 0.90),
     ("third-risky-seen", "plain", 0.98),
     ("third-risky-seen", "oblique", 0.95),
+    ("third-risky-unseen", "plain", 0.96),
+    ("third-risky-unseen", "oblique", 0.70),
 ]
 ALARMS = 0.02
+UNSEEN_ALARMS = 0.05
 GUIDE = ("look_for", "red_flag", "anchor")
 
 
@@ -50,6 +53,11 @@ def test_no_fewer_risky_wordings_are_caught_than_were(name: str, kind: str, floo
 def test_innocent_wordings_hardly_ever_alarm(name: str) -> None:
     alarms = [alarming(one["text"], one["where"]) for one in wordings(name)]
     assert sum(alarms) <= ALARMS * len(alarms)
+
+
+def test_innocent_wordings_that_nothing_was_tuned_on_seldom_alarm() -> None:
+    alarms = [alarming(one["text"], one["where"]) for one in wordings("third-innocent-unseen")]
+    assert sum(alarms) <= UNSEEN_ALARMS * len(alarms)
 
 
 def test_what_the_authors_of_the_patterns_thought_of_is_caught() -> None:
