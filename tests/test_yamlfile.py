@@ -98,7 +98,7 @@ def test_bytes_of_another_encoding_name_the_command_that_converts_them(encoding:
 
 
 def test_a_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"cannot read '.*gone\.yaml': No such file"):
+    with pytest.raises(InputError, match=r"cannot read '.*gone\.yaml': there is no such file"):
         read_yaml(tmp_path / "gone.yaml")
-    with pytest.raises(InputError, match="Is a directory"):
+    with pytest.raises(InputError, match="it is a folder"):
         read_yaml(tmp_path)

@@ -18,6 +18,7 @@ from kitgen.lint.law_words import TOPICS
 from kitgen.lint.law_words.topic import Strength, Topic
 
 _START = {True: re.compile(r"[^\W_]{1,2}(?![?*+{])"), False: re.compile(r"[^\W_]{1,3}(?![?*+{])")}
+_NOT_BEFORE = re.compile(r"\(\?<![^)]*\)")
 _WORD = re.compile(r"\w+")
 _Words: TypeAlias = tuple[Topic, Strength, str]
 
@@ -76,7 +77,7 @@ def _ending(words: list[str], chinese: bool) -> str:
 
 def _start(word: str, chinese: bool) -> str:
     """The letters that a word begins with; a word that begins with none is a mistake in the tables."""
-    found = _START[chinese].match(word)
+    found = _START[chinese].match(_NOT_BEFORE.sub("", word, count=1))
     assert found, word
     return found[0]
 

@@ -172,7 +172,7 @@ LOOKS = Topic(
     zh_faint="""
         身高 多高 几高 几重 体型 体形 体重 多重 样貌 外表 外形 卖相 美貌 漂亮 帅气 靓 有型 甜美 近照 素颜 附照片
         附上照片 贴照片 穿洞 耳洞 胎记 疤痕 疤 皮肤 痘 牙齿 光头 染发 发型 胖 瘦 肥 减肥 减重 矮 个子 带出去 上镜
-        镜头感 活招牌 门面 化妆 打扮 化不化妆 穿裙 丝袜 高跟鞋 公司形象 门市形象 仪态 丑 隐形眼镜 路人脸 看着顺眼
+        镜头感 活招牌 门面 化妆 打扮 化不化妆 穿裙 丝袜 高跟鞋 公司形象 门市形象 仪态 丑 隐形眼镜 路人脸
         第一眼 柜台后面一坐 风景 打卡 质感 邋遢 头发 亮相 门面担当 好看的 身形 小尺码 制服尺 台面 好看 看着舒服 屁股
         模样 长发 短发 穿搭 辫子头 图腾 气场 整形 整容 医美 一张脸 xl 本人也 走几步 遮住 遮一下 见得人 站起来看看
         吸睛
@@ -212,7 +212,7 @@ LOOKS = Topic(
         heavy side; the wrong shape; right shape; body shape; in shape; like a model; model material; modell?ing;
         good face; nice face; nice smile; lovely smile; great smile; your smile; winning smile; the camera; on camera;
         a photo of you; send a photo; see a photo; recent photo; photo on your cv; headshot;
-        looks (?:like|matter|count|clean|neat|the part|good|great|young|tired|rough|scruffy|messy); look the part;
+        looks (?:matter|count|clean|neat|the part|good|great|young|tired|rough|scruffy|messy); look the part;
         right look; wrong look; got the look; has the look; image of the brand; face of the brand; brand image;
         our brand; aesthetic\w*; ornamental; tattooed; shaved head; long hair; short hair; hair up; hair like that;
         that hair; with hair; a voice that; voice (?:makes|that makes|like|on (?:you|her)|is so|so)\w*; sexy voice;
