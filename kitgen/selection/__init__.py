@@ -188,8 +188,7 @@ def _aim_notes(bank: Bank, blueprint: Blueprint, draw: Draw) -> Iterator[Message
     for axis in WEIGHTED:
         quotas = blueprint.requirements.quotas(axis)
         for quota, aim in zip(quotas, aims(quotas, blueprint.count), strict=True):
-            number = sum(cell_of(one, axis) == quota.id for one in picked)
-            if quota.weight and number != aim:
+            if quota.weight and (number := sum(cell_of(one, axis) == quota.id for one in picked)) != aim:
                 name = name_of(bank, axis, quota.id)
                 yield say("{name}: {number} questions, its weight asks for {aim}", name=name, number=number, aim=aim)
 

@@ -17,10 +17,11 @@ _BANKS_KEPT = 4
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The questions of one use at one level: their places in order, and those of each cell."""
+    """The questions of one use at one level: their places in order, those of each cell, and all for looking up."""
 
     places: tuple[int, ...]
     cells: Cells
+    held: Set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ class Index:
                 place = self.places[question.id]
                 cells.setdefault((self.dimension[place], self.difficulty[place]), []).append(place)
         found = {cell: tuple(sorted(places)) for cell, places in cells.items()}
-        return Pool(tuple(sorted(place for places in found.values() for place in places)), found)
+        held = frozenset(place for places in found.values() for place in places)
+        return Pool(tuple(sorted(held)), found, held)
 
 
 _KEPT: list[Index] = []

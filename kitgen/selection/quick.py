@@ -94,11 +94,10 @@ class _Draft:
         """The places of a group that is taken whole, by chance; mostly none."""
         places = self.index.places
         groups = sorted({tuple(sorted(places[one] for one in members)) for members in self.index.mates.values()})
-        there = {*self.pool.places}
         for group in groups:
             if (
                 chance.below(len(self.pool.places)) < sum(wish.mix)
-                and {*group} <= there
+                and {*group} <= self.pool.held
                 and all(map(self.may(), group))
             ):
                 return group
